@@ -9,12 +9,14 @@ import org.bihuan.platform.time.ShanghaiTime;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The program: without a command it is the server. */
 @SpringBootApplication
+@ConfigurationPropertiesScan
 @Command(
         name = "java -jar bihuan.jar",
         description = "闭环：区级群众诉求闭环办理系统。不带命令时启动服务器。",

@@ -15,6 +15,7 @@ import org.springframework.boot.test.context.SpringBootTest;
             "bihuan.data=target/test-databases/${random.uuid}",
             "bihuan.database.durable=false",
             "bihuan.demo=false",
+            "bihuan.organization=demo",
             "camunda.bpm.job-execution.enabled=false",
         })
 public @interface EngineTest {}

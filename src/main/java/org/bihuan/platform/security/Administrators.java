@@ -37,7 +37,7 @@ public class Administrators {
      */
     @Transactional
     void create(String name, String password) {
-        if (!name.matches(IdentitySettings.IDS)) {
+        if (!name.matches(PasswordSettings.IDS)) {
             throw new AdministratorRefused("用户名只能用字母、数字和 - _ .，以字母或数字开头，不超过 64 个字符。");
         }
         if (identities.createUserQuery().userId(name).count() > 0) {

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** Passwords are kept by the engine: slowly hashed, under a policy, with growing waits after wrong attempts. */
 @Component
-class IdentitySettings extends AbstractProcessEnginePlugin {
+class PasswordSettings extends AbstractProcessEnginePlugin {
 
     /** What ids of users and groups may look like: {@code shuiwuju-1}, {@code shuiwuju.head}. */
     static final String IDS = "[a-zA-Z0-9][a-zA-Z0-9_.-]{0,63}";
@@ -15,8 +15,6 @@ class IdentitySettings extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setPasswordEncryptor(new SlowPasswords());
         engine.setEnablePasswordPolicy(true);
-        engine.setUserResourceWhitelistPattern(IDS);
-        engine.setGroupResourceWhitelistPattern(IDS);
         engine.setLoginMaxAttempts(10);
         engine.setLoginDelayBase(3);
         engine.setLoginDelayFactor(2);

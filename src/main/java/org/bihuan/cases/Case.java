@@ -1,0 +1,302 @@
+package org.bihuan.cases;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.UUID;
+import org.bihuan.deadlines.WorkCalendar;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * One problem on its way through the closed loop. Every step is a guarded method: at the wrong stage it refuses and
+ * changes nothing. Two officials who act at once: the second is told to reload, by the version.
+ */
+@Table("case_file")
+class Case {
+
+    /** Rework is ordered at most this often; then only an explanation is left (closed-loop rules). */
+    static final int REWORKS = 2;
+
+    @Id
+    UUID id;
+
+    @Version
+    Integer version;
+
+    String number;
+    String secret;
+    Channel channel;
+
+    @Nullable
+    String externalId;
+
+    @Embedded.Empty
+    Problem problem;
+
+    Instant reportedAt;
+    Stage stage;
+
+    @Nullable
+    LimitClass limitClass;
+
+    @Nullable
+    String leadUnit;
+
+    @Nullable
+    String handler;
+
+    @Nullable
+    Instant dispatchedAt;
+
+    @Nullable
+    Instant assignedAt;
+
+    @Nullable
+    Instant signedAt;
+
+    @Nullable
+    Instant contactedAt;
+
+    int returns;
+    boolean ruled;
+
+    @Embedded.Nullable
+    @Nullable
+    Result result;
+
+    @Nullable
+    String feedback;
+
+    @Nullable
+    FeedbackChannel feedbackChannel;
+
+    @Nullable
+    Instant feedbackAt;
+
+    int reworks;
+
+    @Nullable
+    LocalDate reviewOn;
+
+    @Nullable
+    String remark;
+
+    @Nullable
+    LocalDate urgedOn;
+
+    @Nullable
+    Closing closing;
+
+    @Nullable
+    Instant closedAt;
+
+    static Case reported(UUID id, String number, String secret, Report report, Instant at) {
+        var reported = new Case();
+        reported.id = id;
+        reported.number = number;
+        reported.secret = secret;
+        reported.channel = report.channel();
+        reported.externalId = report.externalId();
+        reported.problem = report.problem();
+        reported.reportedAt = at;
+        reported.stage = Stage.REPORTED;
+        return reported;
+    }
+
+    void dispatch(String unit, LimitClass limit, Instant at) {
+        at(Stage.REPORTED);
+        leadUnit = unit;
+        limitClass = limit;
+        dispatchedAt = at;
+        assignedAt = at;
+        stage = Stage.DISPATCHED;
+    }
+
+    void answer(String text) {
+        at(Stage.REPORTED);
+        feedback = text;
+        close(Closing.ANSWERED);
+    }
+
+    void decline(String reasonAndAdvice) {
+        at(Stage.REPORTED);
+        feedback = reasonAndAdvice;
+        close(Closing.DECLINED);
+    }
+
+    void sign(String byHandler, Instant at) {
+        at(Stage.DISPATCHED);
+        handler = byHandler;
+        signedAt = at;
+        stage = Stage.SIGNED;
+    }
+
+    /** The first return goes back to the dispatcher, the second to arbitration, whose ruling is final. */
+    void objectTo(String reason) {
+        at(Stage.DISPATCHED);
+        if (ruled) {
+            throw new Refusal("本诉求已经督查室裁定，裁定为最终决定，请签收办理。");
+        }
+        returns++;
+        remark = reason;
+        stage = returns < 2 ? Stage.RETURNED : Stage.IN_ARBITRATION;
+    }
+
+    void reroute(String unit, Instant at) {
+        at(Stage.RETURNED);
+        assignTo(unit, at);
+    }
+
+    void arbitrate(String unit, Instant at) {
+        at(Stage.IN_ARBITRATION);
+        ruled = true;
+        assignTo(unit, at);
+    }
+
+    private void assignTo(String unit, Instant at) {
+        leadUnit = unit;
+        handler = null;
+        assignedAt = at;
+        stage = Stage.DISPATCHED;
+    }
+
+    void contact(Instant at) {
+        at(Stage.SIGNED);
+        contactedAt = at;
+        stage = Stage.IN_PROGRESS;
+    }
+
+    void submit(Result submitted, @Nullable LocalDate proposedReview) {
+        at(Stage.IN_PROGRESS);
+        reviewOn = proposedReview;
+        result = submitted;
+        remark = null;
+        stage = Stage.IN_REVIEW;
+    }
+
+    void sendBack(String reviewer, String reason) {
+        at(Stage.IN_REVIEW);
+        reviewedByAnother(reviewer);
+        remark = reason;
+        stage = Stage.IN_PROGRESS;
+    }
+
+    /** Approved: on to the resident, or, where it can't be solved yet, to the decision on record. */
+    void approve(String reviewer) {
+        at(Stage.IN_REVIEW);
+        reviewedByAnother(reviewer);
+        stage = outcome() == Outcome.CANNOT_SOLVE_YET ? Stage.ON_RECORD_ASKED : Stage.APPROVED;
+    }
+
+    private void reviewedByAnother(String reviewer) {
+        if (result != null && result.submittedBy().equals(reviewer)) {
+            throw new Refusal("办理结果须由提交人以外的负责人审核。");
+        }
+    }
+
+    void putOnRecord(@Nullable LocalDate until, LocalDate today) {
+        at(Stage.ON_RECORD_ASKED);
+        if (until == null || !until.isAfter(today)) {
+            throw new Refusal("请填写复查日期，须晚于今天。");
+        }
+        reviewOn = until;
+        stage = Stage.ON_RECORD;
+    }
+
+    void refuseRecord(String reason) {
+        at(Stage.ON_RECORD_ASKED);
+        remark = reason;
+        stage = Stage.IN_PROGRESS;
+    }
+
+    void takeUpAgain() {
+        at(Stage.ON_RECORD);
+        remark = "挂账复查日期已到，请复查并继续办理。";
+        stage = Stage.IN_PROGRESS;
+    }
+
+    void giveFeedback(String text, FeedbackChannel by, Instant at) {
+        at(Stage.APPROVED);
+        feedback = text;
+        feedbackChannel = by;
+        feedbackAt = at;
+        stage = Stage.IN_CALLBACK;
+    }
+
+    void rated(boolean content) {
+        at(Stage.IN_CALLBACK);
+        stage = content ? Stage.RATED : Stage.DISPUTED;
+        closing = content ? Closing.SATISFIED : null;
+    }
+
+    void leftUnrated() {
+        at(Stage.IN_CALLBACK);
+        stage = Stage.RATED;
+        closing = Closing.UNRATED;
+    }
+
+    void orderRework(String reason) {
+        at(Stage.DISPUTED);
+        if (reworks >= REWORKS) {
+            throw new Refusal("本诉求已重办" + REWORKS + "次，不能再次重办，只能说明理由后解释办结。");
+        }
+        reworks++;
+        remark = reason;
+        stage = Stage.IN_PROGRESS;
+    }
+
+    void acceptExplanation() {
+        at(Stage.DISPUTED);
+        closing = Closing.EXPLAINED;
+        stage = Stage.RATED;
+    }
+
+    void archive() {
+        at(Stage.RATED);
+        stage = Stage.CLOSED;
+    }
+
+    void withdraw() {
+        open();
+        close(Closing.WITHDRAWN);
+    }
+
+    /** A resident may urge once a day. */
+    void urge(LocalDate today) {
+        open();
+        if (today.equals(urgedOn)) {
+            throw new Refusal("群众今天已经催办过一次，请明天再登记催办。");
+        }
+        urgedOn = today;
+    }
+
+    private void close(Closing how) {
+        closing = how;
+        stage = Stage.CLOSED;
+    }
+
+    @Nullable
+    Outcome outcome() {
+        return result == null ? null : result.outcome();
+    }
+
+    LocalDate assignedOn() {
+        return WorkCalendar.dateOf(assignedAt == null ? reportedAt : assignedAt);
+    }
+
+    void open() {
+        if (stage == Stage.CLOSED) {
+            throw new Refusal("诉求" + number + "已办结，不能再操作。");
+        }
+    }
+
+    void at(Stage... allowed) {
+        if (!Arrays.asList(allowed).contains(stage)) {
+            throw new Refusal("诉求" + number + "当前处于“" + stage.label() + "”环节，不能进行这一步操作，请刷新后重试。");
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.bihuan.cases;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.bihuan.deadlines.ClockKind;
+import org.bihuan.deadlines.TimeLimit;
+import org.bihuan.deadlines.WorkCalendar;
+import org.bihuan.deadlines.store.Calendars;
+import org.bihuan.deadlines.store.Change;
+import org.bihuan.deadlines.store.ClockMoved;
+import org.bihuan.deadlines.store.Clocks;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** The running clock of a case or an order, changed now; whoever waits for its rungs learns of every change. */
+@Component
+class CaseClock {
+
+    private final Clocks clocks;
+    private final Calendars calendars;
+    private final java.time.Clock clock;
+    private final ApplicationEventPublisher events;
+
+    CaseClock(Clocks clocks, Calendars calendars, java.time.Clock clock, ApplicationEventPublisher events) {
+        this.clocks = clocks;
+        this.calendars = calendars;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    void start(UUID subject, ClockKind kind, TimeLimit limit, String actor, String why) {
+        clocks.start(subject, kind, limit, now(actor, why));
+        events.publishEvent(new ClockMoved(subject));
+    }
+
+    /** Stops the running clock and starts the next one in its place. */
+    void follow(UUID subject, ClockKind kind, TimeLimit limit, String actor, String why) {
+        clocks.stop(subject, now(actor, why));
+        start(subject, kind, limit, actor, why);
+    }
+
+    /** Stops the clock, if one runs. */
+    void stop(UUID subject, String actor, String why) {
+        if (clocks.running(subject).isPresent()) {
+            clocks.stop(subject, now(actor, why));
+            events.publishEvent(new ClockMoved(subject));
+        }
+    }
+
+    void extend(UUID subject, int amount, String actor, String why) {
+        clocks.extend(subject, amount, now(actor, why));
+    }
+
+    void pause(UUID subject, Instant until, String actor, String why) {
+        clocks.pause(subject, until, now(actor, why));
+    }
+
+    /** Whether a clock runs and its time is over. */
+    boolean overdue(UUID subject) {
+        WorkCalendar calendar = calendars.current();
+        return clocks.running(subject)
+                .filter(running -> running.overdueAt(clock.instant(), calendar))
+                .isPresent();
+    }
+
+    private Change now(String actor, String why) {
+        return new Change(actor, clock.instant(), why);
+    }
+}

@@ -1,0 +1,80 @@
+package org.bihuan.cases;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Opens a case, takes a step and leaves its event: row and event always go together. */
+@Component
+class CaseFile {
+
+    private final CaseRepository cases;
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CaseFile(CaseRepository cases, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+        this.cases = cases;
+        this.jdbc = jdbc;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    Case open(UUID id) {
+        return cases.findById(id).orElseThrow(() -> new Refusal("没有找到这件诉求。"));
+    }
+
+    Case add(Case reported, String actor) {
+        var saved = cases.save(reported);
+        record(saved, null, actor, Step.REPORTED, saved.channel.label());
+        return saved;
+    }
+
+    /** Takes one step of a case. */
+    Case step(UUID id, String actor, Step step, @Nullable String why, Consumer<Case> change) {
+        var changed = open(id);
+        var from = changed.stage;
+        change.accept(changed);
+        if (changed.stage == Stage.CLOSED) {
+            changed.closedAt = now();
+        }
+        cases.save(changed);
+        record(changed, from, actor, step, why);
+        return changed;
+    }
+
+    /** Notes something about a case that leaves it as it is. */
+    Case note(UUID id, String actor, Step step, @Nullable String why) {
+        var noted = open(id);
+        record(noted, noted.stage, actor, step, why);
+        return noted;
+    }
+
+    private void record(Case of, @Nullable Stage from, String actor, Step step, @Nullable String why) {
+        var event = new CaseEvent(of.id, now(), actor, step, from, of.stage, of.leadUnit, why);
+        jdbc.sql("""
+                        INSERT INTO case_event (case_id, at, actor, kind, from_stage, to_stage, unit, why)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        event.caseId(),
+                        Timestamp.from(event.at()),
+                        actor,
+                        step.name(),
+                        from == null ? null : from.name(),
+                        of.stage.name(),
+                        of.leadUnit,
+                        why)
+                .update();
+        events.publishEvent(event);
+    }
+}

@@ -1,0 +1,13 @@
+package org.bihuan.cases;
+
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Something about a case that certain officials are to read.
+ *
+ * @param number of the case
+ * @param text in Chinese, without personal data and without the resident's words
+ * @param recipients ids of officials; may be empty
+ */
+public record CaseNotice(UUID caseId, String number, String text, Set<String> recipients) {}

@@ -1,0 +1,47 @@
+package org.bihuan.cases;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case as it stands, for forms and lists; null is what the case doesn't have yet.
+ *
+ * @param remark why it was returned, sent back or is to be done again
+ * @param feedback what the resident was told
+ */
+public record CaseView(
+        UUID id,
+        String number,
+        Stage stage,
+        Problem problem,
+        Instant reportedAt,
+        @Nullable LimitClass limitClass,
+        @Nullable String leadUnit,
+        @Nullable String handler,
+        @Nullable Result result,
+        @Nullable String feedback,
+        @Nullable String remark,
+        @Nullable LocalDate reviewOn,
+        int reworks,
+        @Nullable Closing closing) {
+
+    static CaseView of(Case c) {
+        return new CaseView(
+                c.id,
+                c.number,
+                c.stage,
+                c.problem,
+                c.reportedAt,
+                c.limitClass,
+                c.leadUnit,
+                c.handler,
+                c.result,
+                c.feedback,
+                c.remark,
+                c.reviewOn,
+                c.reworks,
+                c.closing);
+    }
+}

@@ -1,0 +1,58 @@
+package org.bihuan.cases;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads cases, their history and their reporters; changes nothing. */
+@Service
+@Transactional(readOnly = true)
+public class CaseViews {
+
+    private final CaseRepository cases;
+    private final ReporterVault reporters;
+    private final JdbcClient jdbc;
+
+    CaseViews(CaseRepository cases, ReporterVault reporters, JdbcClient jdbc) {
+        this.cases = cases;
+        this.reporters = reporters;
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * A case as it stands.
+     *
+     * @throws Refusal when there is none
+     */
+    public CaseView of(UUID id) {
+        return cases.findById(id).map(CaseView::of).orElseThrow(() -> new Refusal("没有找到这件诉求。"));
+    }
+
+    /** The case with this number; empty when there is none. */
+    public Optional<CaseView> byNumber(String number) {
+        return cases.findByNumber(number).map(CaseView::of);
+    }
+
+    /** Who raised it: personal data, to be shown masked. */
+    public Reporter reporter(UUID id) {
+        return reporters.of(id);
+    }
+
+    /** Every step, the earliest first. */
+    public List<CaseEvent> history(UUID id) {
+        return jdbc.sql("""
+                        SELECT case_id, at, actor, kind AS step, from_stage AS "from", to_stage AS "to", unit, why
+                        FROM case_event WHERE case_id = ? ORDER BY id""").param(id).query(CaseEvent.class).list();
+    }
+
+    /** The callback rounds of a case, the first first. */
+    public List<Callback> callbacks(UUID id) {
+        return jdbc.sql("SELECT * FROM callback WHERE case_id = ? ORDER BY round")
+                .param(id)
+                .query(Callback.class)
+                .list();
+    }
+}

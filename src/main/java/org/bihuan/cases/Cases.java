@@ -1,0 +1,159 @@
+package org.bihuan.cases;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.bihuan.deadlines.ClockKind;
+import org.bihuan.deadlines.WorkCalendar;
+import org.bihuan.organization.Organization;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The way in and the way out of the closed loop: every channel reports here, and here a case is dispatched, answered,
+ * declined, urged, withdrawn and archived. Each method is one transaction, checks that the step is allowed, and leaves
+ * an event; it raises {@link Refusal} and changes nothing otherwise. {@code actor} is an official's id or
+ * {@code system}.
+ */
+@Service
+@Transactional
+public class Cases {
+
+    private final CaseFile file;
+    private final CaseRepository cases;
+    private final CaseNumbers numbers;
+    private final ReporterVault reporters;
+    private final CaseClock clock;
+    private final Escalation escalation;
+    private final TimeLimits limits;
+    private final Organization organization;
+    private final CaseProcess process;
+    private final Notices notices;
+
+    Cases(
+            CaseFile file,
+            CaseRepository cases,
+            CaseNumbers numbers,
+            ReporterVault reporters,
+            CaseClock clock,
+            Escalation escalation,
+            TimeLimits limits,
+            Organization organization,
+            CaseProcess process,
+            Notices notices) {
+        this.file = file;
+        this.cases = cases;
+        this.numbers = numbers;
+        this.reporters = reporters;
+        this.clock = clock;
+        this.escalation = escalation;
+        this.limits = limits;
+        this.organization = organization;
+        this.process = process;
+        this.notices = notices;
+    }
+
+    /**
+     * Takes a problem in: the case, its reporter, its dispatch clock and its process begin together. The same report
+     * (channel and external id) again gives the same case.
+     *
+     * @return the id of the case
+     */
+    public UUID report(Report report, String actor) {
+        return known(report).map(found -> found.id).orElseGet(() -> open(report, actor));
+    }
+
+    private Optional<Case> known(Report report) {
+        return report.externalId() == null
+                ? Optional.empty()
+                : cases.findByChannelAndExternalId(report.channel(), report.externalId());
+    }
+
+    private UUID open(Report report, String actor) {
+        var at = file.now();
+        var id = UUID.randomUUID();
+        file.add(Case.reported(id, numbers.next(at), numbers.secret(), report, at), actor);
+        reporters.keep(id, report.reporter());
+        var limit = limits.limit(LimitClass.ORDINARY, ClockKind.DISPATCH);
+        clock.start(id, ClockKind.DISPATCH, limit, actor, "登记诉求");
+        process.start(id);
+        return id;
+    }
+
+    /**
+     * Gives a case to its lead unit, for the first time: the handling clock runs from this moment, not from signing.
+     *
+     * @param basis why this unit, for people; may be null
+     */
+    public void dispatch(UUID id, String unit, LimitClass limitClass, @Nullable String basis, String actor) {
+        dispatch(id, unit, limitClass, basis, actor, Step.DISPATCHED);
+    }
+
+    /** Gives a case to the unit that a dispatch rule names, without a person's confirmation. */
+    public void dispatchByRule(UUID id, DispatchRules.Proposal proposal) {
+        var step = Step.DISPATCHED_BY_RULE;
+        dispatch(id, proposal.unit(), proposal.limitClass(), proposal.basis(), "system", step);
+    }
+
+    private void dispatch(UUID id, String unit, LimitClass limitClass, @Nullable String basis, String actor, Step by) {
+        var at = file.now();
+        var name = Units.lead(organization, unit).name();
+        var why = basis == null || basis.isBlank() ? "派往" + name : "派往" + name + "：" + basis;
+        escalation.climb(id);
+        file.step(id, actor, by, why, c -> c.dispatch(unit, limitClass, at));
+        clock.follow(id, ClockKind.HANDLING, limits.limit(limitClass, ClockKind.HANDLING), actor, why);
+    }
+
+    /** Answers on the spot and closes: consultation, progress, praise. */
+    public void answer(UUID id, String text, String actor) {
+        Texts.require(text, "请填写答复内容。");
+        file.step(id, actor, Step.ANSWERED, text, c -> c.answer(text));
+        clock.stop(id, actor, "已直接答复");
+    }
+
+    /**
+     * Declines for a named reason; the resident is told it and where to go instead.
+     *
+     * @param advice where the resident should turn
+     */
+    public void decline(UUID id, DeclineReason reason, String advice, String actor) {
+        Texts.require(advice, "请填写告知去向：群众应被告知不予受理的理由和可以向哪里反映。");
+        var why = reason.label() + "。" + advice;
+        file.step(id, actor, Step.DECLINED, why, c -> c.decline(why));
+        clock.stop(id, actor, "不予受理");
+    }
+
+    /** The resident takes the problem back; the loop ends wherever it stands. */
+    public void withdraw(String number, @Nullable String note, String actor) {
+        var id = byNumber(number);
+        file.step(id, actor, Step.WITHDRAWN, note, Case::withdraw);
+        clock.stop(id, actor, "群众撤回");
+        process.withdrawn(id);
+    }
+
+    /** The resident urges, at most once a day; the process passes it on. */
+    public void urge(String number, @Nullable String note, String actor) {
+        var id = byNumber(number);
+        file.step(id, actor, Step.URGED, note, c -> c.urge(WorkCalendar.dateOf(file.now())));
+        process.urged(id);
+    }
+
+    /** Passes the resident's urging on to the handler and the section head. */
+    public void passOnUrging(UUID id) {
+        var urged = file.note(id, "system", Step.URGING_PASSED_ON, null);
+        notices.tell(urged, List.of("handler", "sectionHead"), "群众催办，请尽快办理并与群众联系。");
+    }
+
+    /** Closes what was rated, left unrated or explained, and hands it to the assessment. */
+    public void archive(UUID id) {
+        file.step(id, "system", Step.CLOSED, null, Case::archive);
+    }
+
+    private UUID byNumber(String number) {
+        Texts.require(number, "请填写诉求编号。");
+        return cases.findByNumber(number.trim())
+                .map(found -> found.id)
+                .orElseThrow(() -> new Refusal("没有编号为“" + number.trim() + "”的诉求，请核对编号。"));
+    }
+}

@@ -1,0 +1,22 @@
+package org.bihuan.cases;
+
+/** How a case ended. */
+public enum Closing {
+    ANSWERED("直接答复"),
+    DECLINED("不予受理"),
+    SATISFIED("群众满意"),
+    UNRATED("未评价"),
+    EXPLAINED("解释办结"),
+    WITHDRAWN("群众撤回");
+
+    private final String label;
+
+    Closing(String label) {
+        this.label = label;
+    }
+
+    /** The Chinese name. */
+    public String label() {
+        return label;
+    }
+}

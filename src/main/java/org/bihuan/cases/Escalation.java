@@ -1,0 +1,145 @@
+package org.bihuan.cases;
+
+import java.sql.Timestamp;
+import java.util.UUID;
+import org.bihuan.deadlines.ClockKind;
+import org.bihuan.deadlines.LimitUnit;
+import org.bihuan.deadlines.Rung;
+import org.bihuan.deadlines.store.ClaimedRung;
+import org.bihuan.deadlines.store.Rungs;
+import org.bihuan.organization.Official;
+import org.bihuan.organization.Organization;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Climbs the ladder of a case's or an order's running clock. Every rung that is due is claimed once, recorded in order
+ * and creates what the table promises; only the highest of them is sent.
+ */
+@Service
+@Transactional
+public class Escalation {
+
+    private final CaseFile file;
+    private final Rungs rungs;
+    private final SupervisionOrders orders;
+    private final Callbacks callbacks;
+    private final ClockRequests requests;
+    private final Recipients recipients;
+    private final Organization organization;
+    private final CaseProcess process;
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+
+    Escalation(
+            CaseFile file,
+            Rungs rungs,
+            SupervisionOrders orders,
+            Callbacks callbacks,
+            ClockRequests requests,
+            Recipients recipients,
+            Organization organization,
+            CaseProcess process,
+            JdbcClient jdbc,
+            ApplicationEventPublisher events) {
+        this.file = file;
+        this.rungs = rungs;
+        this.orders = orders;
+        this.callbacks = callbacks;
+        this.requests = requests;
+        this.recipients = recipients;
+        this.organization = organization;
+        this.process = process;
+        this.jdbc = jdbc;
+        this.events = events;
+    }
+
+    /**
+     * Claims and carries out every rung that is due by now; none is due, or another node was faster: nothing happens.
+     *
+     * @param subject id of a case or of a supervision order
+     */
+    public void climb(UUID subject) {
+        var claimed = rungs.claimDue(subject, file.now());
+        if (!claimed.isEmpty()) {
+            var matter = orders.find(subject).map(this::ofOrder).orElseGet(() -> ofCase(subject));
+            claimed.forEach(rung -> carryOut(rung, matter));
+            send(claimed.get(claimed.size() - 1), matter);
+        }
+    }
+
+    /** Whose promise it is: the centre's before the dispatch, then the lead unit's. */
+    private record Matter(
+            UUID caseId,
+            String number,
+            String unit,
+            @Nullable String handler) {}
+
+    private Matter ofCase(UUID id) {
+        var subject = file.open(id);
+        var unit = subject.stage == Stage.REPORTED ? Organization.CENTRE : subject.leadUnit;
+        return new Matter(id, subject.number, unit, subject.handler);
+    }
+
+    private Matter ofOrder(SupervisionOrder order) {
+        return new Matter(order.caseId(), order.number(), order.leadUnit(), null);
+    }
+
+    private void carryOut(ClaimedRung claimed, Matter matter) {
+        var kind = claimed.clock().kind();
+        var rung = claimed.rule().rung();
+        file.note(matter.caseId(), "system", Step.RUNG_REACHED, kind.label() + "时限：" + rung.label());
+        if (rung == Rung.overdue && kind != ClockKind.ORDER) {
+            requests.lapse(matter.caseId());
+        }
+        claimed.rule().effects().forEach(effect -> create(effect, kind, matter));
+    }
+
+    private void create(String effect, ClockKind kind, Matter matter) {
+        switch (effect) {
+            case "order" -> orders.draft(matter.caseId(), matter.unit(), kind.label() + "时限已到期");
+            case "callback" -> callBack(kind, matter.caseId());
+            case "leaderTask" -> tellLeader(matter);
+            case "bulletin" -> enterBulletin(matter);
+            default -> throw new IllegalArgumentException("阶梯表中的触发事项“" + effect + "”不存在");
+        }
+    }
+
+    private void callBack(ClockKind kind, UUID caseId) {
+        if (kind == ClockKind.HANDLING) {
+            callbacks.open(caseId, true);
+            process.expired(caseId);
+        }
+    }
+
+    private void tellLeader(Matter matter) {
+        var leader = organization.districtLeaderOf(matter.unit()).map(Official::id);
+        orders.climb(matter.caseId(), leader.orElse(null));
+        leader.ifPresent(present -> process.leaderTold(matter.caseId()));
+    }
+
+    private void enterBulletin(Matter matter) {
+        jdbc.sql("INSERT INTO bulletin_entry (case_id, unit, entered_at) VALUES (?, ?, ?)")
+                .params(matter.caseId(), matter.unit(), Timestamp.from(file.now()))
+                .update();
+        file.note(matter.caseId(), "system", Step.BULLETIN_ENTERED, null);
+    }
+
+    private void send(ClaimedRung highest, Matter matter) {
+        var told = recipients.of(highest.rule().recipients(), matter.unit(), matter.handler());
+        var hours = highest.clock().limit().unit() == LimitUnit.HOURS;
+        if (!told.isEmpty()) {
+            events.publishEvent(new RungClimbed(
+                    matter.caseId(),
+                    matter.number(),
+                    highest.clock().kind(),
+                    highest.rule().rung(),
+                    highest.at(),
+                    told,
+                    hours));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.bihuan.cases;
+
+/** How the resident was told the result. */
+public enum FeedbackChannel implements Labelled {
+    PHONE("phone", "电话"),
+    SMS("sms", "短信"),
+    VISIT("visit", "上门"),
+    LETTER("letter", "书面");
+
+    private final String code;
+    private final String label;
+
+    FeedbackChannel(String code, String label) {
+        this.code = code;
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

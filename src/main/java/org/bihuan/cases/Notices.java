@@ -1,0 +1,30 @@
+package org.bihuan.cases;
+
+import java.util.List;
+import org.bihuan.organization.Organization;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Publishes what certain officials are to read about a case. */
+@Component
+class Notices {
+
+    private final Recipients recipients;
+    private final ApplicationEventPublisher events;
+
+    Notices(Recipients recipients, ApplicationEventPublisher events) {
+        this.recipients = recipients;
+        this.events = events;
+    }
+
+    /**
+     * Tells officials something.
+     *
+     * @param to codes as in the ladder table
+     * @param text in Chinese, without the resident's words
+     */
+    void tell(Case about, List<String> to, String text) {
+        var unit = about.leadUnit == null ? Organization.CENTRE : about.leadUnit;
+        events.publishEvent(new CaseNotice(about.id, about.number, text, recipients.of(to, unit, about.handler)));
+    }
+}

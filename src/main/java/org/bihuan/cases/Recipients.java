@@ -1,0 +1,51 @@
+package org.bihuan.cases;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.bihuan.organization.Official;
+import org.bihuan.organization.Organization;
+import org.bihuan.organization.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Who is meant by the recipients of the ladder table. */
+@Component
+class Recipients {
+
+    private final Organization organization;
+
+    Recipients(Organization organization) {
+        this.organization = organization;
+    }
+
+    /**
+     * The officials behind the codes of the ladder table.
+     *
+     * @param unit whose promise it is
+     * @param handler null when nobody is named yet: then every handler of the unit is meant
+     */
+    Set<String> of(List<String> codes, String unit, @Nullable String handler) {
+        var ids = new LinkedHashSet<String>();
+        codes.forEach(code -> one(code, unit, handler).forEach(ids::add));
+        return ids;
+    }
+
+    private Stream<String> one(String code, String unit, @Nullable String handler) {
+        return switch (code) {
+            case "handler" -> handler == null ? ids(organization.members(unit, Role.HANDLER)) : Stream.of(handler);
+            case "sectionHead" -> ids(organization.members(unit, Role.SECTION_HEAD));
+            case "unitLeader" -> ids(organization.members(unit, Role.UNIT_LEADER));
+            case "supervisionOffice" -> ids(organization.members(Organization.SUPERVISION));
+            case "dispatchCentre" -> ids(organization.members(Organization.CENTRE));
+            case "districtLeader" -> organization.districtLeaderOf(unit).map(Official::id).stream();
+            default -> throw new IllegalArgumentException("阶梯表中的告知对象“" + code + "”不存在");
+        };
+    }
+
+    private static Stream<String> ids(Collection<Official> officials) {
+        return officials.stream().map(Official::id);
+    }
+}

@@ -1,0 +1,18 @@
+package org.bihuan.cases;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.bihuan.deadlines.ClockKind;
+import org.bihuan.deadlines.Rung;
+
+/**
+ * A rung of the ladder was reached and those who must know are to be told; published once a climb, for its highest rung.
+ *
+ * @param subject the case's or the order's number, for people
+ * @param at the rung's exact instant
+ * @param recipients ids of officials; never empty
+ * @param anytime whether it may be sent outside working time, since the limit is counted in hours
+ */
+public record RungClimbed(
+        UUID caseId, String subject, ClockKind clock, Rung rung, Instant at, Set<String> recipients, boolean anytime) {}

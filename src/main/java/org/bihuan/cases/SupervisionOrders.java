@@ -1,0 +1,172 @@
+package org.bihuan.cases;
+
+import java.sql.Timestamp;
+import java.util.Optional;
+import java.util.UUID;
+import org.bihuan.cases.SupervisionOrder.Stage;
+import org.bihuan.deadlines.ClockKind;
+import org.bihuan.deadlines.LimitUnit;
+import org.bihuan.deadlines.TimeLimit;
+import org.bihuan.deadlines.WorkCalendar;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Supervision orders (督办单): drafted by the system, issued and closed by the supervision office, answered by the unit.
+ * Every method checks the order's stage and raises {@link Refusal} otherwise.
+ */
+@Service
+@Transactional
+public class SupervisionOrders {
+
+    private final CaseFile file;
+    private final JdbcClient jdbc;
+    private final CaseClock clock;
+    private final TimeLimits limits;
+    private final OrderProcess process;
+
+    SupervisionOrders(CaseFile file, JdbcClient jdbc, CaseClock clock, TimeLimits limits, OrderProcess process) {
+        this.file = file;
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.limits = limits;
+        this.process = process;
+    }
+
+    /** Drafts an order about an overdue case and puts it before the supervision office. */
+    void draft(UUID caseId, String unit, String basis) {
+        var id = UUID.randomUUID();
+        var number = nextNumber();
+        jdbc.sql("""
+                        INSERT INTO supervision_order (id, number, case_id, lead_unit, basis, matter, stage, drafted_at)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        id,
+                        number,
+                        caseId,
+                        unit,
+                        basis,
+                        "请立即办理并书面说明逾期原因",
+                        Stage.DRAFTED.name(),
+                        Timestamp.from(file.now()))
+                .update();
+        file.note(caseId, "system", Step.ORDER_DRAFTED, number + "：" + basis);
+        process.start(id, unit);
+    }
+
+    private String nextNumber() {
+        long running = jdbc.sql("SELECT nextval('supervision_order_number')")
+                .query(Long.class)
+                .single();
+        return "督〔%d〕%d号".formatted(WorkCalendar.dateOf(file.now()).getYear(), running);
+    }
+
+    /** The order. */
+    @Transactional(readOnly = true)
+    public SupervisionOrder byId(UUID id) {
+        return find(id).orElseThrow(() -> new Refusal("没有找到这份督办单。"));
+    }
+
+    /** The order, or empty when the id is of something else. */
+    @Transactional(readOnly = true)
+    public Optional<SupervisionOrder> find(UUID id) {
+        return jdbc.sql("SELECT * FROM supervision_order WHERE id = ?")
+                .param(id)
+                .query(SupervisionOrder.class)
+                .optional();
+    }
+
+    /** How long a unit has to answer an order, by the table. */
+    public TimeLimit replyLimit() {
+        return limits.limit(LimitClass.ORDINARY, ClockKind.ORDER);
+    }
+
+    /**
+     * Signs the order; its own clock begins.
+     *
+     * @param basis null keeps the drafted one
+     * @param replyWithin working days to answer in, at least 1; null takes the table's limit
+     */
+    public void issue(UUID id, String matter, @Nullable String basis, @Nullable Integer replyWithin, String actor) {
+        Texts.require(matter, "请填写督办事项。");
+        if (replyWithin != null && replyWithin < 1) {
+            throw new Refusal("回复期限至少为1个工作日。");
+        }
+        var order = at(id, Stage.DRAFTED);
+        var now = file.now();
+        jdbc.sql("""
+                        UPDATE supervision_order SET stage = ?, matter = ?, basis = coalesce(?, basis),
+                               issued_by = ?, issued_at = ? WHERE id = ?""")
+                .params(Stage.ISSUED.name(), matter, basis, actor, Timestamp.from(now), id)
+                .update();
+        file.note(order.caseId(), actor, Step.ORDER_ISSUED, order.number() + "：" + matter);
+        var limit = replyWithin == null ? replyLimit() : new TimeLimit(replyWithin, LimitUnit.WORKING_DAYS);
+        clock.start(id, ClockKind.ORDER, limit, actor, "签发" + order.number());
+    }
+
+    /** Decides that the draft isn't needed. */
+    public void discard(UUID id, String reason, String actor) {
+        Texts.require(reason, "请填写不签发的理由。");
+        var order = at(id, Stage.DRAFTED);
+        end(id, Stage.DISCARDED, reason, actor);
+        file.note(order.caseId(), actor, Step.ORDER_DISCARDED, order.number() + "：" + reason);
+    }
+
+    /** The unit answers. */
+    public void answer(UUID id, String reply, String actor) {
+        Texts.require(reply, "请填写督办回复。");
+        var order = at(id, Stage.ISSUED);
+        jdbc.sql("UPDATE supervision_order SET stage = ?, reply = ?, replied_by = ?, replied_at = ? WHERE id = ?")
+                .params(Stage.ANSWERED.name(), reply, actor, Timestamp.from(file.now()), id)
+                .update();
+        file.note(order.caseId(), actor, Step.ORDER_ANSWERED, order.number() + "：" + reply);
+    }
+
+    /** The answer isn't enough; the clock has been running on. */
+    public void sendBack(UUID id, String reason, String actor) {
+        Texts.require(reason, "请填写退回理由。");
+        var order = at(id, Stage.ANSWERED);
+        jdbc.sql("UPDATE supervision_order SET stage = ?, remark = ? WHERE id = ?")
+                .params(Stage.ISSUED.name(), reason, id)
+                .update();
+        file.note(order.caseId(), actor, Step.ORDER_RETURNED, order.number() + "：" + reason);
+    }
+
+    /** The answer was checked and is enough. */
+    public void settle(UUID id, @Nullable String opinion, String actor) {
+        var order = at(id, Stage.ANSWERED);
+        if (actor.equals(order.repliedBy())) {
+            throw new Refusal("督办回复须由回复人以外的人员核查。");
+        }
+        end(id, Stage.SETTLED, opinion, actor);
+        clock.stop(id, actor, "已销号");
+        file.note(order.caseId(), actor, Step.ORDER_SETTLED, order.number());
+    }
+
+    private void end(UUID id, Stage stage, @Nullable String remark, String actor) {
+        jdbc.sql("UPDATE supervision_order SET stage = ?, remark = ?, ended_by = ?, ended_at = ? WHERE id = ?")
+                .params(stage.name(), remark, actor, Timestamp.from(file.now()), id)
+                .update();
+    }
+
+    /** Orders of a case that nobody signed yet climb with it: the district leader may sign them too. */
+    void climb(UUID caseId, @Nullable String leader) {
+        jdbc.sql("SELECT id FROM supervision_order WHERE case_id = ? AND stage = ?")
+                .params(caseId, Stage.DRAFTED.name())
+                .query(UUID.class)
+                .list()
+                .forEach(id -> process.climbs(id, leader));
+    }
+
+    private SupervisionOrder at(UUID id, Stage stage) {
+        var order = jdbc.sql("SELECT * FROM supervision_order WHERE id = ? FOR UPDATE")
+                .param(id)
+                .query(SupervisionOrder.class)
+                .optional()
+                .orElseThrow(() -> new Refusal("没有找到这份督办单。"));
+        order.at(stage);
+        return order;
+    }
+}

@@ -1,0 +1,11 @@
+package org.bihuan.cases;
+
+import org.bihuan.deadlines.ClockKind;
+import org.bihuan.deadlines.TimeLimit;
+
+/** The table of time limits, which an office may change. */
+public interface TimeLimits {
+
+    /** The limit of a promise for a class of cases. */
+    TimeLimit limit(LimitClass limitClass, ClockKind kind);
+}

@@ -1,0 +1,25 @@
+package org.bihuan.cases.process;
+
+import java.util.UUID;
+import org.bihuan.cases.SupervisionOrders;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** 回复督办单: the unit's leader answers. */
+@Component
+class AnswerOrderCompleted extends Completion {
+
+    private final SupervisionOrders orders;
+
+    AnswerOrderCompleted(SupervisionOrders orders) {
+        this.orders = orders;
+    }
+
+    @Override
+    @Nullable
+    String complete(UUID subject, Submitted form, String actor, DelegateTask task) {
+        orders.answer(subject, form.textOrEmpty("reply"), actor);
+        return null;
+    }
+}

@@ -1,0 +1,27 @@
+package org.bihuan.cases.process;
+
+import java.util.UUID;
+import org.bihuan.cases.CaseHandling;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** 裁定主办单位: the supervision office rules, finally. */
+@Component
+class ArbitrateCaseCompleted extends Completion {
+
+    private final CaseHandling handling;
+
+    ArbitrateCaseCompleted(CaseHandling handling) {
+        this.handling = handling;
+    }
+
+    @Override
+    @Nullable
+    String complete(UUID subject, Submitted form, String actor, DelegateTask task) {
+        var extendBy = form.number("extendBy");
+        handling.arbitrate(
+                subject, form.textOrEmpty("unit"), form.textOrEmpty("reason"), extendBy == null ? 0 : extendBy, actor);
+        return null;
+    }
+}

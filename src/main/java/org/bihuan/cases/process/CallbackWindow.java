@@ -1,0 +1,40 @@
+package org.bihuan.cases.process;
+
+import java.util.Date;
+import java.util.UUID;
+import org.bihuan.cases.Callback;
+import org.bihuan.cases.Callbacks;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+
+/** The callback round that a diagram is about. Public, since expressions call it. */
+@Component
+public class CallbackWindow {
+
+    private final Callbacks callbacks;
+
+    CallbackWindow(Callbacks callbacks) {
+        this.callbacks = callbacks;
+    }
+
+    /** The id of the round that began with the feedback. */
+    public String open(DelegateExecution execution) {
+        return open(execution, Callbacks.Kind.AFTER_FEEDBACK);
+    }
+
+    /** The id of the round that began at expiry. */
+    public String openAtExpiry(DelegateExecution execution) {
+        return open(execution, Callbacks.Kind.AT_EXPIRY);
+    }
+
+    private String open(DelegateExecution execution, Callbacks.Kind kind) {
+        var caseId = UUID.fromString(execution.getProcessBusinessKey());
+        return callbacks.open(caseId, kind).map(Callback::id).orElseThrow().toString();
+    }
+
+    /** When the round ends unrated. */
+    public Date endsAt(DelegateExecution execution) {
+        var id = UUID.fromString(CallbackProcess.CALLBACK_ID.get(execution));
+        return Date.from(callbacks.byId(id).windowEndsAt());
+    }
+}

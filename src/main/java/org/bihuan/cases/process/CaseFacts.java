@@ -1,0 +1,138 @@
+package org.bihuan.cases.process;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.bihuan.cases.CaseEvent;
+import org.bihuan.cases.CaseView;
+import org.bihuan.cases.CaseViews;
+import org.bihuan.cases.Categories;
+import org.bihuan.cases.ClockRequests;
+import org.bihuan.cases.Result;
+import org.bihuan.deadlines.ChineseDates;
+import org.bihuan.deadlines.Due;
+import org.bihuan.deadlines.LimitClock;
+import org.bihuan.deadlines.store.Clocks;
+import org.bihuan.organization.Organization;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** A case as its forms show it: texts only, the reporter masked. */
+@Component
+class CaseFacts {
+
+    private final CaseViews cases;
+    private final Clocks clocks;
+    private final ClockRequests requests;
+    private final Organization organization;
+    private final Categories categories;
+    private final Clock clock;
+
+    CaseFacts(
+            CaseViews cases,
+            Clocks clocks,
+            ClockRequests requests,
+            Organization organization,
+            Categories categories,
+            Clock clock) {
+        this.cases = cases;
+        this.clocks = clocks;
+        this.requests = requests;
+        this.organization = organization;
+        this.categories = categories;
+        this.clock = clock;
+    }
+
+    Map<String, Object> of(UUID id) {
+        var view = cases.of(id);
+        var facts = new HashMap<String, Object>();
+        problem(view, facts);
+        time(id, facts);
+        handling(view, facts);
+        callbacks(view, facts);
+        return facts;
+    }
+
+    private void problem(CaseView view, Map<String, Object> facts) {
+        var problem = view.problem();
+        facts.put("caseNumber", view.number());
+        facts.put("stageName", view.stage().label());
+        facts.put("subject", problem.subject());
+        facts.put("detail", problem.detail());
+        facts.put("categoryName", categories.name(problem.category()));
+        facts.put("place", unitName(problem.street()) + " " + orEmpty(problem.address()));
+        var reporter = cases.reporter(view.id());
+        facts.put("reporterName", reporter.maskedName());
+        facts.put("reporterPhone", reporter.maskedPhone());
+    }
+
+    private void time(UUID id, Map<String, Object> facts) {
+        var running = clocks.running(id);
+        facts.put("dueText", running.map(this::dueText).orElse("当前不计时"));
+        facts.put("clockAccount", clocks.of(id).stream().map(clocks::account).collect(Collectors.joining("\n\n")));
+        facts.put("history", cases.history(id).stream().map(this::line).collect(Collectors.joining("\n")));
+    }
+
+    private String dueText(LimitClock running) {
+        var now = clock.instant();
+        Due due = clocks.due(running.subject()).orElseThrow();
+        var text = running.kind().label() + "：" + ChineseDates.due(due.at()) + (due.provisional() ? "（暂定）" : "");
+        if (running.pausedAt(now)) {
+            return text + "（暂停计时中）";
+        }
+        return now.isBefore(due.at()) ? text : text + "（已超期）";
+    }
+
+    private String line(CaseEvent event) {
+        var who = "system".equals(event.actor()) ? "系统" : name(event.actor());
+        var why = event.why() == null || event.why().isBlank() ? "" : "：" + event.why();
+        return ChineseDates.full(event.at()) + "　" + who + "　" + event.step().label() + why;
+    }
+
+    private String name(String actor) {
+        return organization
+                .official(actor)
+                .map(official -> unitName(official.unit()) + " " + official.name())
+                .orElse(actor);
+    }
+
+    private void handling(CaseView view, Map<String, Object> facts) {
+        Result result = view.result();
+        facts.put("sendBackReason", orEmpty(view.remark()));
+        facts.put("objection", orEmpty(view.remark()));
+        facts.put("outcomeName", result == null ? "" : result.outcome().label());
+        facts.put("resultShown", result == null ? "" : result.text());
+        facts.put("result", result == null ? "" : result.text());
+        facts.put("evidenceShown", result == null ? "" : result.evidence());
+        facts.put("feedbackShown", orEmpty(view.feedback()));
+        facts.put("reworks", view.reworks() + "次");
+        if (view.reviewOn() != null) {
+            facts.put("reviewDate", view.reviewOn().toString());
+        }
+        requests.open(view.id())
+                .ifPresent(request -> facts.put(
+                        "requestText",
+                        request.title() + "\n申请人：" + name(request.askedBy()) + "\n理由：" + request.reason()));
+    }
+
+    private void callbacks(CaseView view, Map<String, Object> facts) {
+        var rounds = cases.callbacks(view.id());
+        if (!rounds.isEmpty()) {
+            var last = rounds.get(rounds.size() - 1);
+            facts.put("attempts", last.attempts() + "次");
+            facts.put("rating", last.rating() == null ? "未评价" : last.rating().label());
+        }
+    }
+
+    private String unitName(@Nullable String code) {
+        return code == null
+                ? ""
+                : organization.unit(code).map(unit -> unit.name()).orElse(code);
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,78 @@
+package org.bihuan.cases.process;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.bihuan.deadlines.store.ClockMoved;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
+import org.camunda.bpm.engine.runtime.Job;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Keeps engine timers and task dates with the clocks: when a clock moves, they move in the same transaction. */
+@Component
+class ClockTimers {
+
+    private static final Set<String> RUNG_EVENTS = Set.of(ClosedLoopProcess.FIRST_RUNG, ClosedLoopProcess.NEXT_RUNG);
+
+    private final RuntimeService runtime;
+    private final ManagementService management;
+    private final TaskService tasks;
+    private final LadderTimer timer;
+
+    ClockTimers(RuntimeService runtime, ManagementService management, TaskService tasks, LadderTimer timer) {
+        this.runtime = runtime;
+        this.management = management;
+        this.tasks = tasks;
+        this.timer = timer;
+    }
+
+    @EventListener
+    void on(ClockMoved moved) {
+        var due = timer.next(moved.subject());
+        rungTimers(moved.subject()).forEach(job -> management.setJobDuedate(job, due));
+        moveTasks(moved.subject());
+    }
+
+    private void moveTasks(UUID subject) {
+        var due = timer.due(subject);
+        tasks.createTaskQuery().processInstanceBusinessKey(subject.toString()).list().stream()
+                .filter(task -> ClosedLoopProcess.TIMED_TASKS.contains(task.getTaskDefinitionKey()))
+                .forEach(task -> {
+                    task.setDueDate(due);
+                    tasks.saveTask(task);
+                });
+    }
+
+    /** A timer that this transaction has just made is not in the database yet: it is found in the engine's cache. */
+    private List<String> rungTimers(UUID subject) {
+        var made = justMade(subject);
+        return made.isEmpty() ? stored(subject) : made;
+    }
+
+    private static List<String> justMade(UUID subject) {
+        var command = Context.getCommandContext();
+        if (command == null) {
+            return List.of();
+        }
+        var entities = command.getDbEntityManager();
+        return entities.getCachedEntitiesByType(TimerEntity.class).stream()
+                .filter(job -> !entities.isDeleted(job) && RUNG_EVENTS.contains(job.getActivityId()))
+                .filter(job -> subject.toString().equals(job.getExecution().getProcessBusinessKey()))
+                .map(TimerEntity::getId)
+                .toList();
+    }
+
+    private List<String> stored(UUID subject) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(subject.toString()).list().stream()
+                .flatMap(instance ->
+                        management.createJobQuery().processInstanceId(instance.getId()).timers().list().stream())
+                .filter(job -> RUNG_EVENTS.contains(((TimerEntity) job).getActivityId()))
+                .map(Job::getId)
+                .toList();
+    }
+}

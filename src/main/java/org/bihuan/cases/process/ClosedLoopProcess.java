@@ -1,0 +1,63 @@
+package org.bihuan.cases.process;
+
+import java.util.Set;
+import org.bihuan.platform.engine.ProcessVariable;
+
+/** What Java and {@code closed-loop.bpmn} agree on; a test proves it in both directions. */
+final class ClosedLoopProcess {
+
+    static final String KEY = "closedLoop";
+
+    static final String FIRST_RUNG = "event_firstRung";
+    static final String NEXT_RUNG = "event_nextRung";
+    static final String REVIEW_DATE_REACHED = "event_reviewDateReached";
+
+    static final String DISPATCH_CASE = "userTask_dispatchCase";
+    static final String SIGN_CASE = "userTask_signCase";
+    static final String REROUTE_CASE = "userTask_rerouteCase";
+    static final String ARBITRATE_CASE = "userTask_arbitrateCase";
+    static final String CONTACT_RESIDENT = "userTask_contactResident";
+    static final String IMPLEMENT_CASE = "userTask_implementCase";
+    static final String REVIEW_RESULT = "userTask_reviewResult";
+    static final String APPROVE_ON_RECORD = "userTask_approveOnRecord";
+    static final String GIVE_FEEDBACK = "userTask_giveFeedback";
+    static final String REVIEW_COMPLAINT = "userTask_reviewComplaint";
+    static final String DECIDE_REQUEST = "userTask_decideRequest";
+    static final String INSTRUCT_UNIT = "userTask_instructUnit";
+
+    static final String CASE_EXPIRED = "caseExpired";
+    static final String LEADER_TOLD = "leaderTold";
+    static final String REQUEST_RAISED = "requestRaised";
+    static final String REQUEST_LAPSED = "requestLapsed";
+    static final String RESIDENT_URGED = "residentUrged";
+    static final String CASE_WITHDRAWN = "caseWithdrawn";
+
+    static final ProcessVariable<Boolean> DISPATCHED_BY_RULE = ProcessVariable.flag("dispatchedByRule");
+    static final ProcessVariable<String> DECISION = ProcessVariable.text("decision");
+    static final ProcessVariable<String> LEAD_UNIT = ProcessVariable.text("leadUnit");
+    static final ProcessVariable<String> HANDLER = ProcessVariable.text("handler");
+
+    /** Everything that stays in a process instance; what else a form submits is gone after its task. */
+    static final Set<String> VARIABLES = Set.of(
+            DISPATCHED_BY_RULE.name(),
+            DECISION.name(),
+            LEAD_UNIT.name(),
+            HANDLER.name(),
+            CallbackProcess.CALLBACK_ID.name());
+
+    /** Tasks whose due date is that of the running clock. */
+    static final Set<String> TIMED_TASKS = Set.of(
+            DISPATCH_CASE,
+            SIGN_CASE,
+            REROUTE_CASE,
+            ARBITRATE_CASE,
+            CONTACT_RESIDENT,
+            IMPLEMENT_CASE,
+            REVIEW_RESULT,
+            APPROVE_ON_RECORD,
+            GIVE_FEEDBACK,
+            SupervisionOrderProcess.ANSWER_ORDER,
+            SupervisionOrderProcess.CHECK_REPLY);
+
+    private ClosedLoopProcess() {}
+}

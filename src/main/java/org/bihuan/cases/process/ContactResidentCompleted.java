@@ -1,0 +1,25 @@
+package org.bihuan.cases.process;
+
+import java.util.UUID;
+import org.bihuan.cases.CaseHandling;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** 联系群众: the response. */
+@Component
+class ContactResidentCompleted extends Completion {
+
+    private final CaseHandling handling;
+
+    ContactResidentCompleted(CaseHandling handling) {
+        this.handling = handling;
+    }
+
+    @Override
+    @Nullable
+    String complete(UUID subject, Submitted form, String actor, DelegateTask task) {
+        handling.contact(subject, form.textOrEmpty("contactNote"), actor);
+        return null;
+    }
+}

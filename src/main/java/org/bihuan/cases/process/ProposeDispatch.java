@@ -1,0 +1,37 @@
+package org.bihuan.cases.process;
+
+import java.util.UUID;
+import org.bihuan.cases.CaseViews;
+import org.bihuan.cases.Cases;
+import org.bihuan.cases.DispatchRules;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** 提出派单建议: asks the dispatch rules; where they say so, dispatches without a person. */
+@Component
+class ProposeDispatch implements JavaDelegate {
+
+    private final CaseViews views;
+    private final Cases cases;
+    private final DispatchRules rules;
+
+    ProposeDispatch(CaseViews views, Cases cases, DispatchRules rules) {
+        this.views = views;
+        this.cases = cases;
+        this.rules = rules;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var id = UUID.fromString(execution.getProcessBusinessKey());
+        var problem = views.of(id).problem();
+        var straight =
+                rules.propose(problem.category(), problem.street()).filter(DispatchRules.Proposal::straightThrough);
+        straight.ifPresent(proposal -> {
+            cases.dispatchByRule(id, proposal);
+            ClosedLoopProcess.LEAD_UNIT.set(execution, proposal.unit());
+        });
+        ClosedLoopProcess.DISPATCHED_BY_RULE.set(execution, straight.isPresent());
+    }
+}

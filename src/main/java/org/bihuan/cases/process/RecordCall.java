@@ -1,0 +1,40 @@
+package org.bihuan.cases.process;
+
+import org.bihuan.cases.Cases;
+import org.bihuan.cases.Refusal;
+import org.bihuan.platform.web.RefusalReport;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** 登记来电: the resident urges, or takes the problem back. */
+@Component
+class RecordCall implements JavaDelegate {
+
+    private final Cases cases;
+
+    RecordCall(Cases cases) {
+        this.cases = cases;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var form = new Submitted(execution);
+        try {
+            record(form);
+            form.consume();
+        } catch (Refusal refused) {
+            RefusalReport.note(409, refused.getMessage());
+            throw refused;
+        }
+    }
+
+    private void record(Submitted form) {
+        var number = form.textOrEmpty("caseNumber");
+        switch (form.textOrEmpty("callKind")) {
+            case "urge" -> cases.urge(number, form.text("note"), CurrentActor.id());
+            case "withdraw" -> cases.withdraw(number, form.text("note"), CurrentActor.id());
+            default -> throw new Refusal("请选择来电事项：催办或撤回。");
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.bihuan.cases.process;
+
+import java.util.UUID;
+import org.bihuan.cases.CaseHandling;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** 改派诉求: the dispatch centre sends a returned case on. */
+@Component
+class RerouteCaseCompleted extends Completion {
+
+    private final CaseHandling handling;
+
+    RerouteCaseCompleted(CaseHandling handling) {
+        this.handling = handling;
+    }
+
+    @Override
+    @Nullable
+    String complete(UUID subject, Submitted form, String actor, DelegateTask task) {
+        handling.reroute(subject, form.textOrEmpty("unit"), form.textOrEmpty("reason"), actor);
+        return null;
+    }
+}

@@ -1,0 +1,78 @@
+package org.bihuan.cases.process;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import org.bihuan.cases.Labelled;
+import org.bihuan.cases.Refusal;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.jspecify.annotations.Nullable;
+
+/** What an official filled in. It is input of one step only: {@link #consume} takes it out of the process again. */
+final class Submitted {
+
+    private final VariableScope scope;
+
+    Submitted(VariableScope scope) {
+        this.scope = scope;
+    }
+
+    /** The text, or null when the field is empty. */
+    @Nullable
+    String text(String field) {
+        var value = scope.getVariable(field);
+        return value == null || value.toString().isBlank() ? null : value.toString();
+    }
+
+    /** The text; empty when the field is. For fields that the domain itself requires. */
+    String textOrEmpty(String field) {
+        var text = text(field);
+        return text == null ? "" : text;
+    }
+
+    /** @throws Refusal when the field is empty or names no such value */
+    <E extends Enum<E> & Labelled> E choice(Class<E> type, String field, String what) {
+        return Labelled.of(type, textOrEmpty(field), what);
+    }
+
+    /** The chosen value, or null when the field is empty. */
+    <E extends Enum<E> & Labelled> @Nullable E choiceIfAny(Class<E> type, String field, String what) {
+        return text(field) == null ? null : choice(type, field, what);
+    }
+
+    /** A whole number; null when the field is empty. */
+    @Nullable
+    Integer number(String field) {
+        var text = text(field);
+        try {
+            return text == null ? null : Math.toIntExact(Math.round(Double.parseDouble(text)));
+        } catch (NumberFormatException | ArithmeticException e) {
+            throw new Refusal("“" + text + "”不是有效的数字。");
+        }
+    }
+
+    /** A day, such as {@code 2026-11-30}; null when the field is empty. */
+    @Nullable
+    LocalDate date(String field) {
+        var text = text(field);
+        try {
+            return text == null ? null : LocalDate.parse(text.substring(0, Math.min(10, text.length())));
+        } catch (DateTimeParseException e) {
+            throw new Refusal("“" + text + "”不是有效的日期。");
+        }
+    }
+
+    /** True for yes, false for no, null when neither was chosen. */
+    @Nullable
+    Boolean yesNo(String field) {
+        var text = text(field);
+        return text == null ? null : "yes".equals(text);
+    }
+
+    /** Removes every submitted field, so that neither runtime nor history keeps it. */
+    void consume() {
+        var fields = new ArrayList<>(scope.getVariableNames());
+        fields.removeAll(ClosedLoopProcess.VARIABLES);
+        fields.forEach(scope::removeVariable);
+    }
+}

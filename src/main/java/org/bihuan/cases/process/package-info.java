@@ -1,0 +1,5 @@
+/** The closed loop on the engine: contracts of the BPMN files, their delegates and listeners, the forms' facts. */
+@NullMarked
+package org.bihuan.cases.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package org.bihuan.deadlines;
+
+/** Which promise a clock measures. A subject has at most one running clock. */
+public enum ClockKind {
+    /** From the report to the dispatch; the dispatch centre's. */
+    DISPATCH("派单"),
+    /** From the first dispatch to the feedback; re-routing inherits what is left. */
+    HANDLING("办理"),
+    /** From the decision that a case is done again to its new feedback. */
+    REWORK("重办"),
+    /** From the issue of a supervision order to its reply. */
+    ORDER("督办");
+
+    private final String label;
+
+    ClockKind(String label) {
+        this.label = label;
+    }
+
+    /** The Chinese name. */
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,35 @@
+package org.bihuan.deadlines.store;
+
+import java.time.Instant;
+import org.bihuan.deadlines.ChineseDates;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One change of a clock, as it was recorded.
+ *
+ * @param dueBefore when the limit ended before the change (exclusive); null at the start
+ * @param dueAfter when it ended afterwards; the same when the change left it alone
+ */
+public record ClockEntry(
+        Instant at,
+        String who,
+        ChangeKind what,
+        String why,
+        @Nullable Instant dueBefore,
+        Instant dueAfter) {
+
+    /** One Chinese line: when, who, what, why, from what to what. */
+    public String text() {
+        String reason = why.isBlank() ? "" : "（" + why + "）";
+        return ChineseDates.full(at) + " " + who + " " + what.label() + reason + moved();
+    }
+
+    private String moved() {
+        if (dueBefore == null) {
+            return "，届满时间为" + ChineseDates.due(dueAfter);
+        }
+        return dueBefore.equals(dueAfter)
+                ? ""
+                : "，届满时间由" + ChineseDates.due(dueBefore) + "改为" + ChineseDates.due(dueAfter);
+    }
+}

@@ -1,0 +1,142 @@
+package org.bihuan.deadlines.store;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bihuan.deadlines.ClockKind;
+import org.bihuan.deadlines.ClockRefused;
+import org.bihuan.deadlines.Due;
+import org.bihuan.deadlines.LimitClock;
+import org.bihuan.deadlines.Pause;
+import org.bihuan.deadlines.TimeLimit;
+import org.bihuan.deadlines.WorkCalendar;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The clocks of cases and orders. A subject has at most one running clock; every change leaves an entry. */
+@Service
+@Transactional
+public class Clocks {
+
+    private final ClockRows rows;
+    private final Calendars calendars;
+    private final ApplicationEventPublisher events;
+
+    Clocks(ClockRows rows, Calendars calendars, ApplicationEventPublisher events) {
+        this.rows = rows;
+        this.calendars = calendars;
+        this.events = events;
+    }
+
+    /**
+     * Starts a clock at the instant of the change. A timer that waits for the subject's rungs has to be moved by the
+     * caller; only later changes are announced by {@link ClockMoved}.
+     *
+     * @param subject the case or the order
+     * @throws ClockRefused when the subject has a running clock
+     */
+    public LimitClock start(UUID subject, ClockKind kind, TimeLimit limit, Change change) {
+        var clock = LimitClock.start(UUID.randomUUID(), subject, kind, change.at(), limit);
+        Due due = clock.due(calendars.current());
+        UUID calendar = rows.start(clock, due, change).orElseThrow(() -> new ClockRefused("该事项已有一个正在运行的时限，不能同时计算两个时限"));
+        Due newest = clock.due(calendars.in(calendar));
+        if (!newest.equals(due)) {
+            rows.change(rows.running(subject).orElseThrow(), clock, newest, ChangeKind.REDATE, change);
+        }
+        return clock;
+    }
+
+    /**
+     * Stops the running clock at the instant of the change. Rungs that are due by then and not claimed yet are lost:
+     * whoever owes them calls {@link Rungs#claimDue} first.
+     *
+     * @throws ClockRefused when none runs, or it would stop before it started
+     */
+    public void stop(UUID subject, Change change) {
+        if (!rows.stop(subject, change)) {
+            throw new ClockRefused("该事项没有正在运行的时限");
+        }
+    }
+
+    /**
+     * Lets the running clock stand still from the instant of the change.
+     *
+     * @param until the expected end, after the instant of the change
+     * @throws ClockRefused when none runs, its limit is over, it stands still then, or somebody else was faster
+     */
+    public LimitClock pause(UUID subject, Instant until, Change change) {
+        if (!until.isAfter(change.at())) {
+            throw new ClockRefused("暂停的预计结束时间必须晚于现在");
+        }
+        var pause = new Pause(change.at(), until.truncatedTo(ChronoUnit.MILLIS));
+        LimitClock paused = changed(
+                subject, ChangeKind.PAUSE, change, (clock, calendar) -> clock.paused(pause, change.at(), calendar));
+        rows.pause(paused.id(), pause);
+        events.publishEvent(new ClockMoved(subject));
+        return paused;
+    }
+
+    /**
+     * Gives the running clock more time.
+     *
+     * @param amount in the limit's own unit, at least 1
+     * @throws ClockRefused when none runs, its limit is over, or somebody else was faster
+     */
+    public LimitClock extend(UUID subject, int amount, Change change) {
+        LimitClock extended = changed(
+                subject, ChangeKind.EXTEND, change, (clock, calendar) -> clock.extended(amount, change.at(), calendar));
+        events.publishEvent(new ClockMoved(subject));
+        return extended;
+    }
+
+    /** The running clock of a subject; empty between clocks. */
+    @Transactional(readOnly = true)
+    public Optional<LimitClock> running(UUID subject) {
+        return rows.running(subject).map(StoredClock::clock);
+    }
+
+    /** When the running clock of a subject ends; empty between clocks. */
+    @Transactional(readOnly = true)
+    public Optional<Due> due(UUID subject) {
+        return rows.running(subject).map(StoredClock::due);
+    }
+
+    /** All clocks of a subject, the earliest first; may be empty. */
+    @Transactional(readOnly = true)
+    public List<LimitClock> of(UUID subject) {
+        return rows.ofSubject(subject).stream().map(StoredClock::clock).toList();
+    }
+
+    /** What was done to a clock, the earliest first. */
+    @Transactional(readOnly = true)
+    public List<ClockEntry> entries(UUID clock) {
+        return rows.entries(clock);
+    }
+
+    /** "How was this date computed?", in Chinese: the counting, then every change, a line each. */
+    @Transactional(readOnly = true)
+    public String account(LimitClock clock) {
+        String counting = clock.explain(calendars.current());
+        return Stream.concat(
+                        Stream.of(counting, "变更记录："),
+                        entries(clock.id()).stream().map(ClockEntry::text))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private LimitClock changed(
+            UUID subject, ChangeKind what, Change change, BiFunction<LimitClock, WorkCalendar, LimitClock> step) {
+        StoredClock before = rows.running(subject).orElseThrow(() -> new ClockRefused("该事项没有正在运行的时限"));
+        WorkCalendar calendar = calendars.in(before.calendar());
+        LimitClock after = step.apply(before.clock(), calendar);
+        if (!rows.change(before, after, after.due(calendar), what, change)) {
+            throw new ClockRefused("该事项的时限刚被他人更改，请刷新后重试");
+        }
+        return after;
+    }
+}

@@ -1,0 +1,18 @@
+package org.bihuan.platform.identity;
+
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.stereotype.Component;
+
+/** Lets ids of users and groups contain hyphens and dots, and keeps officials from deleting themselves. */
+@Component
+class IdentitySettings extends AbstractProcessEnginePlugin {
+
+    private static final String IDS = "[a-zA-Z0-9]+([.-][a-zA-Z0-9]+)*";
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        engine.setGeneralResourceWhitelistPattern(IDS);
+        engine.setResourceAuthorizationProvider(new OwnAccount());
+    }
+}

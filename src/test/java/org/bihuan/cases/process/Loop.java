@@ -1,0 +1,222 @@
+package org.bihuan.cases.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.bihuan.cases.CaseView;
+import org.bihuan.cases.CaseViews;
+import org.bihuan.cases.Cases;
+import org.bihuan.cases.Channel;
+import org.bihuan.cases.Problem;
+import org.bihuan.cases.Report;
+import org.bihuan.cases.Reporter;
+import org.bihuan.cases.Step;
+import org.bihuan.deadlines.WorkCalendar;
+import org.bihuan.platform.time.EngineClock;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Drives one case through the real engine as officials do, in a time that the test sets. */
+@TestComponent
+class Loop {
+
+    final EngineClock clock;
+    final Cases cases;
+    final CaseViews views;
+    final TaskService tasks;
+    final RuntimeService runtime;
+    final ManagementService management;
+    final HistoryService history;
+    final IdentityService identity;
+    final JdbcClient jdbc;
+
+    Loop(
+            EngineClock clock,
+            Cases cases,
+            CaseViews views,
+            TaskService tasks,
+            RuntimeService runtime,
+            ManagementService management,
+            HistoryService history,
+            IdentityService identity,
+            JdbcClient jdbc) {
+        this.clock = clock;
+        this.cases = cases;
+        this.views = views;
+        this.tasks = tasks;
+        this.runtime = runtime;
+        this.management = management;
+        this.history = history;
+        this.identity = identity;
+        this.jdbc = jdbc;
+    }
+
+    /** Sets the time, such as {@code 2026-03-02T10:00}, in Asia/Shanghai. */
+    void at(String local) {
+        clock.simulate(instant(local));
+    }
+
+    static Instant instant(String local) {
+        return LocalDateTime.parse(local).atZone(WorkCalendar.ZONE).toInstant();
+    }
+
+    /** Reports a case of a category that a person dispatches. */
+    UUID report() {
+        return report("education", "路灯下的课桌");
+    }
+
+    UUID report(String category, String detail) {
+        var problem = new Problem("反映的问题", detail, category, "donghu-jiedao", "1号");
+        return cases.report(new Report(Channel.HOTLINE, null, problem, Reporter.UNKNOWN), "centre-1");
+    }
+
+    /** Completes the open task with this id as an official, with all permission checks. */
+    void complete(UUID subject, String task, String official, Map<String, Object> form) {
+        var open = task(subject, task);
+        var groups = identity.createGroupQuery().groupMember(official).list().stream()
+                .map(group -> group.getId())
+                .toList();
+        identity.setAuthentication(official, groups);
+        try {
+            tasks.complete(open.getId(), form);
+        } finally {
+            identity.clearAuthentication();
+        }
+    }
+
+    Task task(UUID subject, String task) {
+        var found = tasks.createTaskQuery()
+                .processInstanceBusinessKey(subject.toString())
+                .taskDefinitionKey(task)
+                .list();
+        assertThat(found).as("open tasks " + task + " of " + subject).hasSize(1);
+        return found.get(0);
+    }
+
+    /** Ids of the open tasks of a case or an order, sorted. */
+    List<String> openTasks(UUID subject) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(subject.toString()).list().stream()
+                .map(Task::getTaskDefinitionKey)
+                .sorted()
+                .toList();
+    }
+
+    /** Lets time pass, firing every timer that is due on the way, in the order of its instant. */
+    void until(String local) {
+        var end = instant(local);
+        for (var job = nextJob(end); job != null; job = nextJob(end)) {
+            clock.simulate(later(clock.instant(), job.getDuedate().toInstant()));
+            management.executeJob(job.getId());
+        }
+        clock.simulate(end);
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private Job nextJob(Instant end) {
+        return management
+                .createJobQuery()
+                .timers()
+                .duedateLowerThan(Date.from(end.plusMillis(1)))
+                .orderByJobDuedate()
+                .asc()
+                .listPage(0, 1)
+                .stream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    CaseView view(UUID id) {
+        return views.of(id);
+    }
+
+    List<Step> steps(UUID id) {
+        return views.history(id).stream().map(event -> event.step()).toList();
+    }
+
+    /** Whether the process instance of a case or an order has ended. */
+    boolean ended(UUID subject) {
+        return runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(subject.toString())
+                        .count()
+                == 0;
+    }
+
+    // The usual steps, by the officials of the education commission.
+
+    void dispatch(UUID id) {
+        complete(
+                id,
+                ClosedLoopProcess.DISPATCH_CASE,
+                "centre-1",
+                Map.of("decision", "dispatch", "unit", "jiaowei", "limitClass", "ordinary"));
+    }
+
+    void sign(UUID id) {
+        complete(id, ClosedLoopProcess.SIGN_CASE, "jiaowei-1", Map.of("decision", "sign", "handlerId", "jiaowei-1"));
+    }
+
+    void contact(UUID id) {
+        complete(id, ClosedLoopProcess.CONTACT_RESIDENT, "jiaowei-1", Map.of("contactNote", "已电话联系"));
+    }
+
+    void submit(UUID id, String outcome) {
+        complete(
+                id,
+                ClosedLoopProcess.IMPLEMENT_CASE,
+                "jiaowei-1",
+                Map.of("decision", "result", "outcome", outcome, "resultText", "已安装路灯", "evidence", "照片1张"));
+    }
+
+    void approve(UUID id) {
+        complete(id, ClosedLoopProcess.REVIEW_RESULT, "jiaowei-head", Map.of("decision", "approve"));
+    }
+
+    void feedBack(UUID id) {
+        complete(
+                id,
+                ClosedLoopProcess.GIVE_FEEDBACK,
+                "jiaowei-1",
+                Map.of("feedbackChannel", "phone", "feedbackText", "路灯已安装"));
+    }
+
+    void rate(UUID id, String solved, String rating) {
+        complete(
+                id,
+                CallbackProcess.CALL_RESIDENT,
+                "centre-1",
+                Map.of("reached", "yes", "solved", solved, "rating", rating));
+    }
+
+    /** From the report to the open task 落实办理. */
+    UUID inProgress() {
+        var id = report();
+        dispatch(id);
+        sign(id);
+        contact(id);
+        return id;
+    }
+
+    /** From the report to the open task 回访群众. */
+    UUID fedBack() {
+        var id = inProgress();
+        submit(id, "solved");
+        approve(id);
+        feedBack(id);
+        return id;
+    }
+}
