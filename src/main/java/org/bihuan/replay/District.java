@@ -2,6 +2,9 @@ package org.bihuan.replay;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.bihuan.cases.DispatchRules;
 import org.bihuan.cases.LimitClass;
@@ -9,6 +12,7 @@ import org.bihuan.cases.TimeLimits;
 import org.bihuan.deadlines.ClockKind;
 import org.bihuan.deadlines.Due;
 import org.bihuan.deadlines.LimitClock;
+import org.bihuan.deadlines.TimeLimit;
 import org.bihuan.deadlines.WorkCalendar;
 import org.bihuan.deadlines.store.Calendars;
 import org.bihuan.organization.Organization;
@@ -22,6 +26,10 @@ class District {
     private final DispatchRules rules;
     private final TimeLimits limits;
     private final Calendars calendars;
+    /** Asking the tables costs more than all the rest of a script. */
+    private final Map<List<?>, DispatchRules.Proposal> proposals = new HashMap<>();
+
+    private final Map<List<?>, TimeLimit> asked = new HashMap<>();
 
     District(Organization organization, DispatchRules rules, TimeLimits limits, Calendars calendars) {
         this.organization = organization;
@@ -41,8 +49,13 @@ class District {
     /** What the rules propose; where they leave it to a person, the street of the case. */
     DispatchRules.Proposal proposal(DemoCase played) {
         var problem = played.problem();
-        return rules.propose(problem.category(), problem.street())
-                .orElseGet(() -> new DispatchRules.Proposal(problem.street(), LimitClass.ORDINARY, false, "由属地街道主办"));
+        return proposals.computeIfAbsent(
+                List.of(problem.category(), problem.street()), key -> proposal(problem.category(), problem.street()));
+    }
+
+    private DispatchRules.Proposal proposal(String category, String street) {
+        return rules.propose(category, street)
+                .orElseGet(() -> new DispatchRules.Proposal(street, LimitClass.ORDINARY, false, "由属地街道主办"));
     }
 
     /** When a clock that starts now will end. */
