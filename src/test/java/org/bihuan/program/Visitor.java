@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Somebody who talks to the program as a browser does: keeps cookies, sends the tokens, follows no redirects. */
@@ -64,6 +65,18 @@ public final class Visitor {
                 .method(method, json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json)));
     }
 
+    /** Sends JSON as a page of another site would, with the cookies but without the token. */
+    public HttpResponse<String> withoutToken(String method, String path, String json) {
+        return exchange(HttpRequest.newBuilder(URI.create(program.address() + path))
+                .header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString(json)));
+    }
+
+    /** The id of the session, or an empty text. */
+    public String session() {
+        return cookie("bihuan-" + program.address().getPort()).orElse("");
+    }
+
     /** Sends a form. */
     public HttpResponse<String> form(String path, String body) {
         return exchange(request(path)
@@ -83,12 +96,15 @@ public final class Visitor {
 
     private HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(URI.create(program.address() + path));
-        cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
-                .map(HttpCookie::getValue)
-                .findFirst()
-                .ifPresent(token -> request.header("X-XSRF-TOKEN", token));
+        cookie("XSRF-TOKEN").ifPresent(token -> request.header("X-XSRF-TOKEN", token));
         return request;
+    }
+
+    private Optional<String> cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .findFirst();
     }
 
     private HttpResponse<String> exchange(HttpRequest.Builder request) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.bihuan.platform.web.JsonAnswer;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -37,7 +38,7 @@ class RequestGuard extends OncePerRequestFilter {
         try {
             chain.doFilter(checked(request), response);
         } catch (RequestRefused refused) {
-            JsonAnswer.write(response, refused.status(), "Refusal", refused.getMessage());
+            JsonAnswer.refuse(response, refused.status(), refused.getMessage());
         }
     }
 
