@@ -1,6 +1,7 @@
 package org.bihuan.replay;
 
 import org.bihuan.cases.LimitClass;
+import org.bihuan.cases.Mark;
 import org.bihuan.cases.TimeLimits;
 import org.bihuan.deadlines.ClockKind;
 import org.bihuan.deadlines.TimeLimit;
@@ -30,5 +31,10 @@ class ReplayLimits implements TimeLimits {
     @Override
     public TimeLimit limit(LimitClass limitClass, ClockKind kind) {
         return kind == ClockKind.HANDLING ? handling : table.limit(limitClass, kind);
+    }
+
+    @Override
+    public TimeLimit mark(LimitClass limitClass, Mark mark) {
+        return table.mark(limitClass, mark);
     }
 }
