@@ -2,6 +2,7 @@ package org.bihuan.cases.process;
 
 import java.util.UUID;
 import org.bihuan.cases.CaseHandling;
+import org.bihuan.cases.CaseViews;
 import org.bihuan.cases.ClockRequests;
 import org.bihuan.cases.Outcome;
 import org.bihuan.cases.Refusal;
@@ -16,7 +17,8 @@ class ImplementCaseCompleted extends Completion {
     private final CaseHandling handling;
     private final ClockRequests requests;
 
-    ImplementCaseCompleted(CaseHandling handling, ClockRequests requests) {
+    ImplementCaseCompleted(CaseViews views, CaseHandling handling, ClockRequests requests) {
+        super(views);
         this.handling = handling;
         this.requests = requests;
     }
