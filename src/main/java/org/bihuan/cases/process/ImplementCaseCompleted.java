@@ -40,11 +40,13 @@ class ImplementCaseCompleted extends Completion {
 
     private void ask(UUID subject, Submitted form, String actor) {
         var reason = form.textOrEmpty("reason");
-        if ("pause".equals(form.text("requestKind"))) {
-            requests.askPause(subject, form.date("pauseUntil"), reason, actor);
-        } else {
-            var extendBy = form.number("extendBy");
-            requests.askExtension(subject, extendBy == null ? 0 : extendBy, reason, actor);
+        switch (form.textOrEmpty("requestKind")) {
+            case "pause" -> requests.askPause(subject, form.date("pauseUntil"), reason, actor);
+            case "extend" -> {
+                var extendBy = form.number("extendBy");
+                requests.askExtension(subject, extendBy == null ? 0 : extendBy, reason, actor);
+            }
+            default -> throw new Refusal("请选择申请延期或暂停。");
         }
     }
 }
