@@ -1,6 +1,7 @@
 package org.bihuan.cases.process;
 
 import java.util.UUID;
+import org.bihuan.cases.CaseViews;
 import org.bihuan.cases.SupervisionOrders;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,8 @@ class AnswerOrderCompleted extends Completion {
 
     private final SupervisionOrders orders;
 
-    AnswerOrderCompleted(SupervisionOrders orders) {
+    AnswerOrderCompleted(CaseViews views, SupervisionOrders orders) {
+        super(views);
         this.orders = orders;
     }
 

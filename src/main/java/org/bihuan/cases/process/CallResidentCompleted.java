@@ -3,6 +3,7 @@ package org.bihuan.cases.process;
 import java.util.UUID;
 import org.bihuan.cases.CallbackAnswer;
 import org.bihuan.cases.Callbacks;
+import org.bihuan.cases.CaseViews;
 import org.bihuan.cases.Rating;
 import org.bihuan.cases.Refusal;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -14,7 +15,8 @@ class CallResidentCompleted extends Completion {
 
     private final Callbacks callbacks;
 
-    CallResidentCompleted(Callbacks callbacks) {
+    CallResidentCompleted(CaseViews views, Callbacks callbacks) {
+        super(views);
         this.callbacks = callbacks;
     }
 

@@ -1,6 +1,7 @@
 package org.bihuan.cases.process;
 
 import java.util.UUID;
+import org.bihuan.cases.CaseViews;
 import org.bihuan.cases.Refusal;
 import org.bihuan.cases.SupervisionOrders;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -12,7 +13,8 @@ class CheckReplyCompleted extends Completion {
 
     private final SupervisionOrders orders;
 
-    CheckReplyCompleted(SupervisionOrders orders) {
+    CheckReplyCompleted(CaseViews views, SupervisionOrders orders) {
+        super(views);
         this.orders = orders;
     }
 

@@ -8,7 +8,6 @@ import org.bihuan.platform.web.RefusalReport;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * An official completes a task: the submitted fields go to one guarded method of the domain, and only its decision and
@@ -16,8 +15,11 @@ import org.springframework.beans.factory.annotation.Autowired;
  */
 abstract class Completion implements TaskListener {
 
-    @Autowired
-    private CaseViews cases;
+    private final CaseViews cases;
+
+    Completion(CaseViews cases) {
+        this.cases = cases;
+    }
 
     /**
      * Takes the step.

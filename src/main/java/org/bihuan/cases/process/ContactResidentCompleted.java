@@ -2,6 +2,7 @@ package org.bihuan.cases.process;
 
 import java.util.UUID;
 import org.bihuan.cases.CaseHandling;
+import org.bihuan.cases.CaseViews;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -12,7 +13,8 @@ class ContactResidentCompleted extends Completion {
 
     private final CaseHandling handling;
 
-    ContactResidentCompleted(CaseHandling handling) {
+    ContactResidentCompleted(CaseViews views, CaseHandling handling) {
+        super(views);
         this.handling = handling;
     }
 

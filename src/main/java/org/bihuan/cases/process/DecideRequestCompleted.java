@@ -1,6 +1,7 @@
 package org.bihuan.cases.process;
 
 import java.util.UUID;
+import org.bihuan.cases.CaseViews;
 import org.bihuan.cases.ClockRequests;
 import org.bihuan.cases.Refusal;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -13,7 +14,8 @@ class DecideRequestCompleted extends Completion {
 
     private final ClockRequests requests;
 
-    DecideRequestCompleted(ClockRequests requests) {
+    DecideRequestCompleted(CaseViews views, ClockRequests requests) {
+        super(views);
         this.requests = requests;
     }
 

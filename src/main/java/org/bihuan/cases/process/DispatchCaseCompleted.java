@@ -1,6 +1,7 @@
 package org.bihuan.cases.process;
 
 import java.util.UUID;
+import org.bihuan.cases.CaseViews;
 import org.bihuan.cases.Cases;
 import org.bihuan.cases.DeclineReason;
 import org.bihuan.cases.LimitClass;
@@ -14,7 +15,8 @@ class DispatchCaseCompleted extends Completion {
 
     private final Cases cases;
 
-    DispatchCaseCompleted(Cases cases) {
+    DispatchCaseCompleted(CaseViews views, Cases cases) {
+        super(views);
         this.cases = cases;
     }
 

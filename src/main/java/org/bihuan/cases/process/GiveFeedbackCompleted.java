@@ -2,6 +2,7 @@ package org.bihuan.cases.process;
 
 import java.util.UUID;
 import org.bihuan.cases.CaseHandling;
+import org.bihuan.cases.CaseViews;
 import org.bihuan.cases.FeedbackChannel;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,8 @@ class GiveFeedbackCompleted extends Completion {
 
     private final CaseHandling handling;
 
-    GiveFeedbackCompleted(CaseHandling handling) {
+    GiveFeedbackCompleted(CaseViews views, CaseHandling handling) {
+        super(views);
         this.handling = handling;
     }
 

@@ -2,6 +2,7 @@ package org.bihuan.cases.process;
 
 import java.util.UUID;
 import org.bihuan.cases.CaseHandling;
+import org.bihuan.cases.CaseViews;
 import org.bihuan.cases.Refusal;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
@@ -12,7 +13,8 @@ class SignCaseCompleted extends Completion {
 
     private final CaseHandling handling;
 
-    SignCaseCompleted(CaseHandling handling) {
+    SignCaseCompleted(CaseViews views, CaseHandling handling) {
+        super(views);
         this.handling = handling;
     }
 
