@@ -143,6 +143,13 @@ public class Callbacks {
         }
     }
 
+    /** Ends the rounds that are still open when their case ends. */
+    void end(UUID caseId) {
+        jdbc.sql("UPDATE callback SET closed_at = ? WHERE case_id = ? AND closed_at IS NULL")
+                .params(Timestamp.from(file.now()), caseId)
+                .update();
+    }
+
     private void close(UUID id, CallbackAnswer answer) {
         jdbc.sql("""
                         UPDATE callback SET closed_at = ?, reached = ?, solved = ?, rating = ?, remark = ?,

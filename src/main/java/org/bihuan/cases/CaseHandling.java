@@ -1,6 +1,7 @@
 package org.bihuan.cases;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.bihuan.deadlines.ClockKind;
 import org.bihuan.deadlines.WorkCalendar;
@@ -30,6 +31,7 @@ public class CaseHandling {
     private final Organization organization;
     private final Callbacks callbacks;
     private final ClockRequests requests;
+    private final Notices notices;
 
     CaseHandling(
             CaseFile file,
@@ -39,7 +41,8 @@ public class CaseHandling {
             TimeLimits limits,
             Organization organization,
             Callbacks callbacks,
-            ClockRequests requests) {
+            ClockRequests requests,
+            Notices notices) {
         this.file = file;
         this.clock = clock;
         this.escalation = escalation;
@@ -48,6 +51,7 @@ public class CaseHandling {
         this.organization = organization;
         this.callbacks = callbacks;
         this.requests = requests;
+        this.notices = notices;
     }
 
     /**
@@ -149,10 +153,12 @@ public class CaseHandling {
         Texts.require(reason, "请填写挂账理由。");
         var now = file.now();
         var why = "挂账至" + until + "复查：" + reason;
-        file.step(id, actor, Step.PUT_ON_RECORD, why, c -> c.putOnRecord(until, WorkCalendar.dateOf(now)));
+        var recorded =
+                file.step(id, actor, Step.PUT_ON_RECORD, why, c -> c.putOnRecord(until, WorkCalendar.dateOf(now)));
         if (!clock.overdue(id)) {
             clock.pause(id, WorkCalendar.startOf(until), actor, why);
         }
+        notices.tell(recorded, List.of("handler", "dispatchCentre"), "已挂账至" + until + "复查，请告知群众。");
     }
 
     /** The supervision office doesn't accept that it can't be solved yet. */

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A case as it stands, for forms and lists; null is what the case doesn't have yet.
  *
+ * @param dispatchedAt the first dispatch, from which the handling clock runs
+ * @param assignedAt the dispatch to the present lead unit
  * @param remark why it was returned, sent back or is to be done again
  * @param feedback what the resident was told
  */
@@ -18,6 +20,10 @@ public record CaseView(
         Problem problem,
         Instant reportedAt,
         @Nullable LimitClass limitClass,
+        @Nullable Instant dispatchedAt,
+        @Nullable Instant assignedAt,
+        @Nullable Instant signedAt,
+        @Nullable Instant contactedAt,
         @Nullable String leadUnit,
         @Nullable String handler,
         @Nullable Result result,
@@ -35,6 +41,10 @@ public record CaseView(
                 c.problem,
                 c.reportedAt,
                 c.limitClass,
+                c.dispatchedAt,
+                c.assignedAt,
+                c.signedAt,
+                c.contactedAt,
                 c.leadUnit,
                 c.handler,
                 c.result,

@@ -30,6 +30,8 @@ public class Cases {
     private final Organization organization;
     private final CaseProcess process;
     private final Notices notices;
+    private final ClockRequests requests;
+    private final Callbacks callbacks;
 
     Cases(
             CaseFile file,
@@ -41,7 +43,9 @@ public class Cases {
             TimeLimits limits,
             Organization organization,
             CaseProcess process,
-            Notices notices) {
+            Notices notices,
+            ClockRequests requests,
+            Callbacks callbacks) {
         this.file = file;
         this.cases = cases;
         this.numbers = numbers;
@@ -52,6 +56,8 @@ public class Cases {
         this.organization = organization;
         this.process = process;
         this.notices = notices;
+        this.requests = requests;
+        this.callbacks = callbacks;
     }
 
     /**
@@ -129,6 +135,8 @@ public class Cases {
         var id = byNumber(number);
         file.step(id, actor, Step.WITHDRAWN, note, Case::withdraw);
         clock.stop(id, actor, "群众撤回");
+        requests.lapse(id);
+        callbacks.end(id);
         process.withdrawn(id);
     }
 
@@ -148,6 +156,7 @@ public class Cases {
     /** Closes what was rated, left unrated or explained, and hands it to the assessment. */
     public void archive(UUID id) {
         file.step(id, "system", Step.CLOSED, null, Case::archive);
+        callbacks.end(id);
     }
 
     private UUID byNumber(String number) {

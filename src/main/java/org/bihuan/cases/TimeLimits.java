@@ -8,4 +8,7 @@ public interface TimeLimits {
 
     /** The limit of a promise for a class of cases. */
     TimeLimit limit(LimitClass limitClass, ClockKind kind);
+
+    /** By when, from the dispatch on, a step of the handling has to be taken. */
+    TimeLimit mark(LimitClass limitClass, Mark mark);
 }

@@ -28,6 +28,7 @@ class CaseFacts {
     private final ClockRequests requests;
     private final Organization organization;
     private final Categories categories;
+    private final ClockAccounts accounts;
     private final Clock clock;
 
     CaseFacts(
@@ -36,12 +37,14 @@ class CaseFacts {
             ClockRequests requests,
             Organization organization,
             Categories categories,
+            ClockAccounts accounts,
             Clock clock) {
         this.cases = cases;
         this.clocks = clocks;
         this.requests = requests;
         this.organization = organization;
         this.categories = categories;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -50,6 +53,7 @@ class CaseFacts {
         var facts = new HashMap<String, Object>();
         problem(view, facts);
         time(id, facts);
+        facts.put("clockAccount", accounts.of(view));
         handling(view, facts);
         callbacks(view, facts);
         return facts;
@@ -71,7 +75,6 @@ class CaseFacts {
     private void time(UUID id, Map<String, Object> facts) {
         var running = clocks.running(id);
         facts.put("dueText", running.map(this::dueText).orElse("当前不计时"));
-        facts.put("clockAccount", clocks.of(id).stream().map(clocks::account).collect(Collectors.joining("\n\n")));
         facts.put("history", cases.history(id).stream().map(this::line).collect(Collectors.joining("\n")));
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.bihuan.cases.DispatchRules;
 import org.bihuan.cases.Labelled;
 import org.bihuan.cases.LimitClass;
+import org.bihuan.cases.Mark;
 import org.bihuan.cases.TimeLimits;
 import org.bihuan.deadlines.ClockKind;
 import org.bihuan.deadlines.Ladder;
@@ -51,11 +52,20 @@ class DmnTables implements DispatchRules, TimeLimits, LadderTable {
 
     @Override
     public TimeLimit limit(LimitClass limitClass, ClockKind kind) {
-        var inputs = Variables.putValue("limitClass", limitClass.code()).putValue("clockKind", kind.name());
+        return limit(limitClass, kind.name(), kind.label());
+    }
+
+    @Override
+    public TimeLimit mark(LimitClass limitClass, Mark mark) {
+        return limit(limitClass, mark.name(), mark.label());
+    }
+
+    private TimeLimit limit(LimitClass limitClass, String kind, String label) {
+        var inputs = Variables.putValue("limitClass", limitClass.code()).putValue("clockKind", kind);
         var row = decide(TIME_LIMITS, inputs).stream()
                 .findFirst()
-                .orElseThrow(() ->
-                        new IllegalStateException("办理时限表没有为“" + limitClass.label() + "”规定“" + kind.label() + "”时限"));
+                .orElseThrow(
+                        () -> new IllegalStateException("办理时限表没有为“" + limitClass.label() + "”规定“" + label + "”时限"));
         return new TimeLimit(number(row, "amount"), LimitUnit.of(text(row, "unit")));
     }
 

@@ -6,9 +6,10 @@ import org.springframework.stereotype.Component;
 
 /** Lets ids of users and groups contain hyphens and dots, and keeps officials from deleting themselves. */
 @Component
-class IdentitySettings extends AbstractProcessEnginePlugin {
+public class IdentitySettings extends AbstractProcessEnginePlugin {
 
-    private static final String IDS = "[a-zA-Z0-9]+([.-][a-zA-Z0-9]+)*";
+    /** What ids look like, as a regular expression: {@code shuiwuju-1}, {@code shuiwuju.head}. */
+    public static final String IDS = "[a-zA-Z0-9]+([.-][a-zA-Z0-9]+)*";
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {

@@ -4,6 +4,7 @@ import static org.camunda.bpm.engine.authorization.Authorization.ANY;
 import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT;
 import static org.camunda.bpm.engine.authorization.Permissions.ALL;
 
+import org.bihuan.platform.identity.IdentitySettings;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Groups;
@@ -37,8 +38,8 @@ public class Administrators {
      */
     @Transactional
     void create(String name, String password) {
-        if (!name.matches(PasswordSettings.IDS)) {
-            throw new AdministratorRefused("用户名只能用字母、数字和 - _ .，以字母或数字开头，不超过 64 个字符。");
+        if (!name.matches(IdentitySettings.IDS) || name.length() > 64) {
+            throw new AdministratorRefused("用户名只能用字母和数字，中间可以用 - 或 . 连接，不超过 64 个字符。");
         }
         if (identities.createUserQuery().userId(name).count() > 0) {
             throw new AdministratorRefused("用户 " + name + " 已经存在。请换一个用户名；忘记密码时请由其他管理员在管理页面重设。");

@@ -17,6 +17,8 @@ class CamundaFilters {
     /** After Spring Security, which is at -100. */
     private static final int SIGNED_IN = 0;
 
+    private static final int LARGEST_BODY = 1_000_000;
+
     @Bean
     FilterRegistrationBean<ClosedPaths> closedPaths() {
         return registration(new ClosedPaths(), Ordered.HIGHEST_PRECEDENCE, "/*");
@@ -28,6 +30,11 @@ class CamundaFilters {
                 registration(new ContainerBasedAuthenticationFilter(), SIGNED_IN, "/camunda/app/*", "/camunda/api/*");
         filter.setInitParameters(Map.of("authentication-provider", SignedInOfficial.class.getName()));
         return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<RequestGuard> requestGuard() {
+        return registration(new RequestGuard(LARGEST_BODY), SIGNED_IN + 1, "/camunda/api/*");
     }
 
     private static <F extends Filter> FilterRegistrationBean<F> registration(F filter, int order, String... paths) {

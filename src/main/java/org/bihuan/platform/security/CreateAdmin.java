@@ -23,9 +23,12 @@ public class CreateAdmin implements Callable<Integer> {
 
     private static final int REFUSED = 1;
 
+    private static final Map<String, String> SETTINGS =
+            Map.of("camunda.bpm.auto-deployment-enabled", "false", "bihuan.demo", "false");
+
     private final ProgramContext program;
 
-    @Parameters(paramLabel = "用户名", description = "字母、数字和 - _ .，例如 admin")
+    @Parameters(paramLabel = "用户名", description = "字母和数字，中间可用 - 或 . 连接，例如 admin")
     private String name = "";
 
     @Spec
@@ -43,7 +46,7 @@ public class CreateAdmin implements Callable<Integer> {
         if (password == null || password.isEmpty()) {
             return refused("没有读到密码。");
         }
-        try (var context = program.open(Map.of("camunda.bpm.auto-deployment-enabled", "false"))) {
+        try (var context = program.open(SETTINGS)) {
             context.getBean(Administrators.class).create(name, password);
         } catch (AdministratorRefused refused) {
             return refused(refused.getMessage());

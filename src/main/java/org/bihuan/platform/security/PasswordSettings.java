@@ -8,9 +8,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PasswordSettings extends AbstractProcessEnginePlugin {
 
-    /** What ids of users and groups may look like: {@code shuiwuju-1}, {@code shuiwuju.head}. */
-    static final String IDS = "[a-zA-Z0-9][a-zA-Z0-9_.-]{0,63}";
-
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setPasswordEncryptor(new SlowPasswords());

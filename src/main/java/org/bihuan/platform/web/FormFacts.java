@@ -2,8 +2,24 @@ package org.bihuan.platform.web;
 
 import java.util.Map;
 
+/**
+ * Facts that a form shows though they are no process variables: they are added to the answer when Tasklist asks for the
+ * variables of a form, after the engine has allowed it. Texts, yes-or-no and whole numbers stay what they are; lists and
+ * maps become Json variables.
+ */
 public interface FormFacts {
+
+    /**
+     * The facts for the form of a task.
+     *
+     * @return by the key of the form field; empty when there are none, never null
+     */
     Map<String, Object> taskFacts(String taskId);
 
+    /**
+     * The facts for the start form of a process.
+     *
+     * @return by the key of the form field; empty when there are none, never null
+     */
     Map<String, Object> startFacts(String processDefinitionKey);
 }

@@ -1,0 +1,51 @@
+package org.bihuan.cases;
+
+import java.util.UUID;
+import org.bihuan.organization.Organization;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Unmasks a reporter for those who have to reach the resident: it takes a reason, and every look is an event of the
+ * case (个人信息保护法 第6条, 第51条).
+ */
+@Service
+@Transactional
+class ReporterAccess {
+
+    private final CaseRepository cases;
+    private final CaseFile file;
+    private final ReporterVault reporters;
+    private final Organization organization;
+
+    ReporterAccess(CaseRepository cases, CaseFile file, ReporterVault reporters, Organization organization) {
+        this.cases = cases;
+        this.file = file;
+        this.reporters = reporters;
+        this.organization = organization;
+    }
+
+    /**
+     * The reporter of a case.
+     *
+     * @throws Refusal when the official is neither of the lead unit nor of the dispatch centre, or gives no reason; an
+     *     unknown number is refused in the same words, so that numbers can't be tried out
+     */
+    Reporter show(String number, String reason, String actor) {
+        var id = visibleTo(number, actor);
+        Texts.require(reason, "请填写查看理由。");
+        file.note(id, actor, Step.REPORTER_SHOWN, reason);
+        return reporters.of(id);
+    }
+
+    private UUID visibleTo(String number, String actor) {
+        var official =
+                organization.official(actor).filter(o -> o.active() && o.role().worksInUnit());
+        return cases.findByNumber(number)
+                .filter(found -> official.filter(o ->
+                                o.unit().equals(Organization.CENTRE) || o.unit().equals(found.leadUnit))
+                        .isPresent())
+                .map(found -> found.id)
+                .orElseThrow(() -> new Refusal("只有该诉求的主办单位和调度指挥中心可以查看反映人联系方式。"));
+    }
+}
