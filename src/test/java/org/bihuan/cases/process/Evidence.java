@@ -96,7 +96,8 @@ class Evidence {
     List<String> rungs(UUID subject) {
         return jdbc.sql("""
                         SELECT c.kind, r.rung, r.at FROM clock_rung r JOIN limit_clock c ON c.id = r.clock_id
-                        WHERE c.subject_id = ? ORDER BY r.at, r.rung""")
+                        WHERE c.subject_id = ?
+                        ORDER BY r.at, array_position(ARRAY['half', 'warning', 'overdue', 'leader', 'bulletin'], r.rung)""")
                 .param(subject)
                 .query((row, n) -> row.getString(1) + " " + row.getString(2) + " " + local(row.getTimestamp(3)))
                 .list();

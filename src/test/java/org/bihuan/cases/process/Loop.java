@@ -9,6 +9,8 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.bihuan.cases.CaseView;
 import org.bihuan.cases.CaseViews;
@@ -31,6 +33,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Drives one case through the real engine as officials do, in a time that the test sets. */
@@ -118,7 +121,7 @@ class Loop {
     void refuses(UUID subject, String message, ThrowingCallable step) {
         var before = evidence.of(subject);
         assertThatThrownBy(step)
-                .rootCause()
+                .extracting(NestedExceptionUtils::getMostSpecificCause, InstanceOfAssertFactories.THROWABLE)
                 .isInstanceOfAny(Refusal.class, ClockRefused.class)
                 .hasMessageContaining(message);
         assertThat(evidence.of(subject)).isEqualTo(before);
@@ -149,6 +152,34 @@ class Loop {
             management.executeJob(job.getId());
         }
         clock.simulate(end);
+    }
+
+    /** Fires the ladder's timer now, due or not. */
+    void fireLadder(UUID subject) {
+        var job = jdbc.sql("""
+                        SELECT j.id_ FROM act_ru_job j JOIN act_ru_jobdef d ON d.id_ = j.job_def_id_
+                        WHERE d.act_id_ IN ('event_firstRung', 'event_nextRung')
+                          AND j.process_instance_id_ IN (SELECT id_ FROM act_ru_execution WHERE business_key_ = ?)""").param(subject.toString()).query(String.class).single();
+        management.executeJob(job);
+    }
+
+    /** The centre records a call of the resident: {@code urge} or {@code withdraw}. */
+    void call(UUID id, String kind) {
+        call(view(id).number(), kind);
+    }
+
+    void call(String number, String kind) {
+        as(
+                "centre-1",
+                () -> runtime.startProcessInstanceByKey(
+                        "residentCall", Map.of("caseNumber", number, "callKind", kind)));
+    }
+
+    /** Whether an official finds a task on any of their lists. */
+    boolean seenBy(String official, Task task) {
+        var seen = new AtomicBoolean();
+        as(official, () -> seen.set(tasks.createTaskQuery().taskId(task.getId()).count() == 1));
+        return seen.get();
     }
 
     /** Ends every case and order of a test, so that the next one finds no timers of it. */
