@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 class Replay {
 
     private final Simulation simulation;
-    private final Robot robot;
+    private final MessageRobot robot;
     private final Figures figures;
     private final EngineClock clock;
 
-    Replay(Simulation simulation, Robot robot, Figures figures, EngineClock clock) {
+    Replay(Simulation simulation, MessageRobot robot, Figures figures, EngineClock clock) {
         this.simulation = simulation;
         this.robot = robot;
         this.figures = figures;
@@ -63,7 +63,7 @@ class Replay {
     /** One thing that somebody does at one instant. */
     record Act(Instant at, Message message, boolean reply) {
 
-        void play(Robot robot, String file, Map<String, UUID> ids) {
+        void play(MessageRobot robot, String file, Map<String, UUID> ids) {
             if (reply) {
                 var evidence = file + " 第" + message.line() + "行";
                 robot.answer(

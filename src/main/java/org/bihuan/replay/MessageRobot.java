@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * contacts, submits, reviews and feeds back. Each step completes the official's task with the official's permissions.
  */
 @Component
-class Robot {
+class MessageRobot {
 
     private static final String UNIT = "chengguan";
     private static final String DISPATCHER = "centre-1";
@@ -35,7 +35,7 @@ class Robot {
     private final IdentityService identity;
     private final Map<String, List<String>> groups = new ConcurrentHashMap<>();
 
-    Robot(Cases cases, TaskService tasks, IdentityService identity) {
+    MessageRobot(Cases cases, TaskService tasks, IdentityService identity) {
         this.cases = cases;
         this.tasks = tasks;
         this.identity = identity;
