@@ -78,6 +78,15 @@ public class SupervisionOrders {
                 .optional();
     }
 
+    /** The order drafted last about a case; empty when there is none. */
+    @Transactional(readOnly = true)
+    public Optional<SupervisionOrder> latestOf(UUID caseId) {
+        return jdbc.sql("SELECT * FROM supervision_order WHERE case_id = ? ORDER BY drafted_at DESC LIMIT 1")
+                .param(caseId)
+                .query(SupervisionOrder.class)
+                .optional();
+    }
+
     /** How long a unit has to answer an order, by the table. */
     public TimeLimit replyLimit() {
         return limits.limit(LimitClass.ORDINARY, ClockKind.ORDER);

@@ -1,9 +1,7 @@
 package org.bihuan.cases.process;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.bihuan.cases.CaseViews;
 import org.bihuan.cases.Refusal;
 import org.bihuan.deadlines.ClockRefused;
 import org.bihuan.platform.engine.ProcessVariable;
@@ -11,16 +9,12 @@ import org.bihuan.platform.web.RefusalReport;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * An official completes a task: the submitted fields go to one guarded method of the domain, and only its decision and
  * the routing facts stay in the process. A refusal undoes everything and is told in plain words.
  */
 abstract class Completion implements TaskListener {
-
-    @Autowired
-    private CaseViews cases;
 
     /**
      * Takes the step.
@@ -50,11 +44,5 @@ abstract class Completion implements TaskListener {
     }
 
     /** What the process goes by: the domain's own facts, whatever a form has sent under their names. */
-    Map<ProcessVariable<String>, @Nullable String> routingFacts(UUID subject, DelegateTask task) {
-        var facts = new HashMap<ProcessVariable<String>, @Nullable String>();
-        var view = cases.of(subject);
-        facts.put(ClosedLoopProcess.LEAD_UNIT, view.leadUnit());
-        facts.put(ClosedLoopProcess.HANDLER, view.handler());
-        return facts;
-    }
+    abstract Map<ProcessVariable<String>, @Nullable String> routingFacts(UUID subject, DelegateTask task);
 }

@@ -4,7 +4,7 @@ import java.util.Map;
 
 /**
  * Facts that a form shows though they are no process variables: they are added to the answer when Tasklist asks for the
- * variables of a form, after the engine has allowed it. Texts, yes-or-no and whole numbers stay what they are; lists and
+ * variables of a form or for a start form, after the engine has allowed it. Texts, yes-or-no and whole numbers stay what they are; lists and
  * maps become Json variables.
  */
 public interface FormFacts {
@@ -17,9 +17,9 @@ public interface FormFacts {
     Map<String, Object> taskFacts(String taskId);
 
     /**
-     * The facts for the start form of a process.
+     * The options for the select fields of the start form of a process.
      *
-     * @return by the key of the form field; empty when there are none, never null
+     * @return lists by the name that the fields give as their {@code valuesKey}; empty when there are none, never null
      */
     Map<String, Object> startFacts(String processDefinitionKey);
 }

@@ -1,5 +1,6 @@
 package org.bihuan.platform.web;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.servlet.FilterChain;
@@ -7,18 +8,17 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
-/** Adds the facts to the variables of a form, once the engine has said that the official may see the form. */
+/** Adds the facts to a form, once the engine has said that the official may see it. */
 class FormFactsFilter extends OncePerRequestFilter {
 
     private static final Pattern TASK = Pattern.compile("/engine/[^/]+/task/([^/]+)/form-variables");
     private static final Pattern START =
-            Pattern.compile("/engine/[^/]+/process-definition/(?:key/)?([^/:]+)(?::[^/]*)?/form-variables");
+            Pattern.compile("/engine/[^/]+/process-definition/(?:key/)?([^/:]+)(?::[^/]*)?/deployed-start-form");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Iterable<FormFacts> sources;
@@ -40,25 +40,24 @@ class FormFactsFilter extends OncePerRequestFilter {
         var answer = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, answer);
         if (answer.getStatus() == HttpServletResponse.SC_OK) {
-            var variables = (ObjectNode) JSON.readTree(answer.getContentAsByteArray());
-            for (var source : sources) {
-                for (var fact : facts(source, path(request)).entrySet()) {
-                    variables.set(fact.getKey(), FormVariable.of(fact.getValue()));
-                }
-            }
+            var content = JSON.readTree(answer.getContentAsByteArray());
+            sources.forEach(source -> add(source, path(request), content));
             answer.resetBuffer();
-            JsonAnswer.write(answer, variables);
+            JsonAnswer.write(answer, content);
         }
         answer.copyBodyToResponse();
     }
 
-    private static Map<String, Object> facts(FormFacts source, String path) {
+    private static void add(FormFacts source, String path, JsonNode content) {
         var task = TASK.matcher(path);
         if (task.matches()) {
-            return source.taskFacts(task.group(1));
+            source.taskFacts(task.group(1))
+                    .forEach((key, fact) -> ((ObjectNode) content).set(key, FormVariable.of(fact)));
         }
         var start = START.matcher(path);
-        return start.matches() ? source.startFacts(start.group(1)) : Map.of();
+        if (start.matches()) {
+            StartForm.fill(content, source.startFacts(start.group(1)));
+        }
     }
 
     private static String path(HttpServletRequest request) {

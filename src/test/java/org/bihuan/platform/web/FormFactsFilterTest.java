@@ -26,7 +26,7 @@ class FormFactsFilterTest {
 
         @Override
         public Map<String, Object> startFacts(String processDefinitionKey) {
-            return Map.of("process", processDefinitionKey);
+            return Map.of("streetOptions", List.of(Map.of("label", "东湖街道", "value", processDefinitionKey)));
         }
     };
 
@@ -43,10 +43,14 @@ class FormFactsFilterTest {
     }
 
     @Test
-    void factsOfAStartFormAreAddedByKeyAndById() throws Exception {
+    void theOptionsOfAStartFormAreWrittenIntoIt() throws Exception {
+        var form = "{\"components\":[{\"components\":[{\"key\":\"street\",\"valuesKey\":\"streetOptions\"}]}]}";
         for (var path : List.of("key/registerCase", "registerCase:1:7f0c")) {
-            var answer = answer("GET", "/engine/default/process-definition/" + path + "/form-variables", 200, "{}");
-            assertThat(answer.at("/process/value").asText()).isEqualTo("registerCase");
+            var answer =
+                    answer("GET", "/engine/default/process-definition/" + path + "/deployed-start-form", 200, form);
+            var field = answer.at("/components/0/components/0");
+            assertThat(field.at("/values/0/value").asText()).isEqualTo("registerCase");
+            assertThat(field.has("valuesKey")).isFalse();
         }
     }
 

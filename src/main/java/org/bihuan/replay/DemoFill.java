@@ -1,0 +1,107 @@
+package org.bihuan.replay;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.bihuan.platform.time.EngineClock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Fills the demo district with cases at the first start, in simulated time up to now: before the web server opens and
+ * the job executor starts, which both come later in the life of the program.
+ */
+@Component
+@ConditionalOnProperty("bihuan.demo")
+@ConditionalOnWebApplication
+class DemoFill implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoFill.class);
+
+    private final DemoCases cases;
+    private final District district;
+    private final DemoPerformance performance;
+    private final Simulation simulation;
+    private final EngineClock clock;
+    private final FillMarker marker;
+    private boolean running;
+
+    DemoFill(
+            DemoCases cases,
+            District district,
+            DemoPerformance performance,
+            Simulation simulation,
+            EngineClock clock,
+            FillMarker marker) {
+        this.cases = cases;
+        this.district = district;
+        this.performance = performance;
+        this.simulation = simulation;
+        this.clock = clock;
+        this.marker = marker;
+    }
+
+    /** Fills a database that never had a case; any other is left as it is. */
+    @Override
+    public void start() {
+        if (!running && marker.begin()) {
+            fill();
+            marker.finish();
+        }
+        running = true;
+    }
+
+    private void fill() {
+        var all = cases.read().stream().collect(Collectors.toMap(DemoCase::place, Function.identity()));
+        var now = clock.instant();
+        var deeds = all.values().stream()
+                .flatMap(played -> Story.of(played, district, now).stream())
+                .sorted(Comparator.comparing(Deed::at).thenComparing(Deed::place))
+                .toList();
+        LOG.info("首次启动：正在填充演示区（{}件诉求，{}个步骤），完成后打开网页……", all.size(), deeds.size());
+        try {
+            play(deeds, all);
+        } finally {
+            clock.release();
+        }
+    }
+
+    private void play(List<Deed> deeds, Map<Integer, DemoCase> cases) {
+        var progress = new FillProgress(deeds.size(), Clock.systemUTC());
+        for (var deed : deeds) {
+            simulation.advanceTo(deed.at());
+            if (deed.kind() == Deed.Kind.REPORT) {
+                performance.report(cases.get(deed.place()), deed.who());
+            } else {
+                performance.perform(deed);
+            }
+            progress.step().ifPresent(LOG::info);
+        }
+        clock.release();
+        simulation.advanceTo(clock.instant());
+        LOG.info("演示区已填充完毕，用时{}秒。", progress.seconds());
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Before the web server, which starts in one of the last phases. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+}
