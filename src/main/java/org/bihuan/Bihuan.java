@@ -6,6 +6,7 @@ import java.util.Map;
 import org.bihuan.platform.ConsoleText;
 import org.bihuan.platform.security.CreateAdmin;
 import org.bihuan.platform.time.ShanghaiTime;
+import org.bihuan.replay.ReplayCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -44,6 +45,7 @@ public class Bihuan {
     static CommandLine commands() {
         var line = new CommandLine(new Bihuan());
         line.addSubcommand(new CreateAdmin(Bihuan::withoutServer));
+        line.addSubcommand(new ReplayCommand(Bihuan::withoutServer));
         line.setOut(new PrintWriter(System.out, true, ConsoleText.charset()));
         line.setErr(new PrintWriter(System.err, true, ConsoleText.charset()));
         line.setParameterExceptionHandler(Bihuan::explain);

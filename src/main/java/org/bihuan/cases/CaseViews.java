@@ -1,8 +1,10 @@
 package org.bihuan.cases;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +36,16 @@ public class CaseViews {
     /** The case with this number; empty when there is none. */
     public Optional<CaseView> byNumber(String number) {
         return cases.findByNumber(number).map(CaseView::of);
+    }
+
+    /** How many cases of a channel stand at each stage; stages without a case are left out. */
+    public Map<Stage, Long> stages(Channel channel) {
+        return jdbc
+                .sql("SELECT stage, count(*) AS cases FROM case_file WHERE channel = ? GROUP BY stage")
+                .param(channel.name())
+                .query((row, n) -> Map.entry(Stage.valueOf(row.getString("stage")), row.getLong("cases")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Who raised it: personal data, to be shown masked. */

@@ -7,11 +7,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * The organization of this start: read from the folder {@code bihuan.organization}, or from the demo district when
+ * The organization of this start: read from the folder {@code bihuan.organization} ({@code classpath:demo} is the
+ * demo district's), or from the demo district when
  * {@code bihuan.demo} is on; with neither, what an earlier start has stored.
  */
 @Configuration(proxyBeanMethods = false)
 class OrganizationConfiguration {
+
+    private static final String PACKAGED = "classpath:";
 
     @Bean
     Organization organization(
@@ -23,6 +26,9 @@ class OrganizationConfiguration {
     }
 
     private static Optional<OrganizationFiles> files(String folder, boolean demo) {
+        if (folder.startsWith(PACKAGED)) {
+            return Optional.of(OrganizationFiles.inProgram(folder.substring(PACKAGED.length())));
+        }
         if (!folder.isBlank()) {
             return Optional.of(OrganizationFiles.inFolder(Path.of(folder)));
         }

@@ -26,8 +26,13 @@ record OrganizationFiles(CsvFile units, CsvFile officials) {
     }
 
     static OrganizationFiles ofDemo() {
+        return inProgram("demo");
+    }
+
+    /** A folder that is packaged with the program. */
+    static OrganizationFiles inProgram(String folder) {
         return new OrganizationFiles(
-                new ClassPathResource("demo/units.csv"), new ClassPathResource("demo/officials.csv"));
+                new ClassPathResource(folder + "/units.csv"), new ClassPathResource(folder + "/officials.csv"));
     }
 
     /**

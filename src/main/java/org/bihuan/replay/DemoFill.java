@@ -30,7 +30,7 @@ class DemoFill implements SmartLifecycle {
 
     private final DemoCases cases;
     private final District district;
-    private final Robot robot;
+    private final DemoPerformance performance;
     private final Simulation simulation;
     private final EngineClock clock;
     private final FillMarker marker;
@@ -40,14 +40,14 @@ class DemoFill implements SmartLifecycle {
     DemoFill(
             DemoCases cases,
             District district,
-            Robot robot,
+            DemoPerformance performance,
             Simulation simulation,
             EngineClock clock,
             FillMarker marker,
             TransactionOperations transaction) {
         this.cases = cases;
         this.district = district;
-        this.robot = robot;
+        this.performance = performance;
         this.simulation = simulation;
         this.clock = clock;
         this.marker = marker;
@@ -97,9 +97,9 @@ class DemoFill implements SmartLifecycle {
     private void play(Deed deed, Map<Integer, DemoCase> cases) {
         simulation.advanceTo(deed.at());
         if (deed.kind() == Deed.Kind.REPORT) {
-            robot.report(cases.get(deed.place()), deed.who());
+            performance.report(cases.get(deed.place()), deed.who());
         } else {
-            robot.perform(deed);
+            performance.perform(deed);
         }
     }
 

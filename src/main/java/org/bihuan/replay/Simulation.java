@@ -3,6 +3,7 @@ package org.bihuan.replay;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
+import org.bihuan.deadlines.store.Rungs;
 import org.bihuan.platform.time.EngineClock;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -17,6 +18,7 @@ class Simulation {
 
     private final EngineClock clock;
     private final ManagementService management;
+    private long fired;
 
     Simulation(EngineClock clock, ManagementService management) {
         this.clock = clock;
@@ -30,10 +32,24 @@ class Simulation {
      * @param end not before the present simulated instant
      */
     void advanceTo(Instant end) {
+        fireUntil(end);
+        clock.simulate(end);
+    }
+
+    /** Fires timers until only those are left that wait for nothing; time stands at the last one that fired. */
+    void runOut() {
+        fireUntil(Rungs.NEVER.minusMillis(1));
+    }
+
+    /** How many timers have fired since the program started. */
+    long fired() {
+        return fired;
+    }
+
+    private void fireUntil(Instant end) {
         for (var job = next(end); job.isPresent(); job = next(end)) {
             fire(job.get());
         }
-        clock.simulate(end);
     }
 
     private void fire(Job job) {
@@ -42,6 +58,7 @@ class Simulation {
             clock.simulate(due);
         }
         management.executeJob(job.getId());
+        fired++;
     }
 
     private Optional<Job> next(Instant end) {

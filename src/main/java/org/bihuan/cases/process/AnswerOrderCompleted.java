@@ -8,12 +8,10 @@ import org.springframework.stereotype.Component;
 
 /** 回复督办单: the unit's leader answers. */
 @Component
-class AnswerOrderCompleted extends Completion {
-
-    private final SupervisionOrders orders;
+class AnswerOrderCompleted extends OrderCompletion {
 
     AnswerOrderCompleted(SupervisionOrders orders) {
-        this.orders = orders;
+        super(orders);
     }
 
     @Override

@@ -2,17 +2,19 @@ package org.bihuan.cases.process;
 
 import java.util.UUID;
 import org.bihuan.cases.CaseHandling;
+import org.bihuan.cases.CaseViews;
 import org.bihuan.cases.Refusal;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
 /** 审批挂账: what can't be solved yet goes on record until a review date, or back to the unit. */
 @Component
-class ApproveOnRecordCompleted extends Completion {
+class ApproveOnRecordCompleted extends CaseCompletion {
 
     private final CaseHandling handling;
 
-    ApproveOnRecordCompleted(CaseHandling handling) {
+    ApproveOnRecordCompleted(CaseViews views, CaseHandling handling) {
+        super(views);
         this.handling = handling;
     }
 

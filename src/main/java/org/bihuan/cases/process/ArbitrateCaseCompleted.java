@@ -2,17 +2,19 @@ package org.bihuan.cases.process;
 
 import java.util.UUID;
 import org.bihuan.cases.CaseHandling;
+import org.bihuan.cases.CaseViews;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** 裁定主办单位: the supervision office rules, finally. */
 @Component
-class ArbitrateCaseCompleted extends Completion {
+class ArbitrateCaseCompleted extends CaseCompletion {
 
     private final CaseHandling handling;
 
-    ArbitrateCaseCompleted(CaseHandling handling) {
+    ArbitrateCaseCompleted(CaseViews views, CaseHandling handling) {
+        super(views);
         this.handling = handling;
     }
 

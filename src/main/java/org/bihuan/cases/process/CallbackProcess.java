@@ -9,6 +9,7 @@ final class CallbackProcess {
     static final String CALL_RESIDENT = "userTask_callResident";
     static final String RATING_WINDOW_ENDED = "event_ratingWindowEnded";
     static final ProcessVariable<String> CALLBACK_ID = ProcessVariable.text("callbackId");
+    static final ProcessVariable<String> DECISION = ClosedLoopProcess.DECISION;
 
     private CallbackProcess() {}
 }

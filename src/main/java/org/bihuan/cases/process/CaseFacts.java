@@ -126,6 +126,7 @@ class CaseFacts {
             var last = rounds.get(rounds.size() - 1);
             facts.put("attempts", last.attempts() + "次");
             facts.put("rating", last.rating() == null ? "未评价" : last.rating().label());
+            facts.put("comment", orEmpty(last.remark()));
         }
     }
 

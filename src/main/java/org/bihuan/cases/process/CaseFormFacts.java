@@ -65,6 +65,6 @@ class CaseFormFacts implements FormFacts {
 
     @Override
     public Map<String, Object> startFacts(String processDefinitionKey) {
-        return "registerCase".equals(processDefinitionKey) ? choices.ofRegistration() : Map.of();
+        return RegisterCaseProcess.KEY.equals(processDefinitionKey) ? choices.ofRegistration() : Map.of();
     }
 }

@@ -2,17 +2,19 @@ package org.bihuan.cases.process;
 
 import java.util.UUID;
 import org.bihuan.cases.CaseHandling;
+import org.bihuan.cases.CaseViews;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** 联系群众: the response. */
 @Component
-class ContactResidentCompleted extends Completion {
+class ContactResidentCompleted extends CaseCompletion {
 
     private final CaseHandling handling;
 
-    ContactResidentCompleted(CaseHandling handling) {
+    ContactResidentCompleted(CaseViews views, CaseHandling handling) {
+        super(views);
         this.handling = handling;
     }
 

@@ -1,6 +1,7 @@
 package org.bihuan.cases.process;
 
 import java.util.UUID;
+import org.bihuan.cases.CaseViews;
 import org.bihuan.cases.ClockRequests;
 import org.bihuan.cases.Refusal;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -9,11 +10,12 @@ import org.springframework.stereotype.Component;
 
 /** 审批申请: more time or a pause is granted or refused by somebody else. */
 @Component
-class DecideRequestCompleted extends Completion {
+class DecideRequestCompleted extends CaseCompletion {
 
     private final ClockRequests requests;
 
-    DecideRequestCompleted(ClockRequests requests) {
+    DecideRequestCompleted(CaseViews views, ClockRequests requests) {
+        super(views);
         this.requests = requests;
     }
 

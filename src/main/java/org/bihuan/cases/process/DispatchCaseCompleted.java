@@ -1,6 +1,7 @@
 package org.bihuan.cases.process;
 
 import java.util.UUID;
+import org.bihuan.cases.CaseViews;
 import org.bihuan.cases.Cases;
 import org.bihuan.cases.DeclineReason;
 import org.bihuan.cases.LimitClass;
@@ -10,11 +11,12 @@ import org.springframework.stereotype.Component;
 
 /** 受理派单: dispatched by hand, answered on the spot, or declined. */
 @Component
-class DispatchCaseCompleted extends Completion {
+class DispatchCaseCompleted extends CaseCompletion {
 
     private final Cases cases;
 
-    DispatchCaseCompleted(Cases cases) {
+    DispatchCaseCompleted(CaseViews views, Cases cases) {
+        super(views);
         this.cases = cases;
     }
 

@@ -22,7 +22,7 @@ class EngineOrderProcess implements OrderProcess {
 
     @Override
     public void start(UUID orderId, String leadUnit) {
-        var variables = Variables.putValue(ClosedLoopProcess.LEAD_UNIT.name(), leadUnit);
+        var variables = Variables.putValue(SupervisionOrderProcess.LEAD_UNIT.name(), leadUnit);
         runtime.startProcessInstanceByKey(SupervisionOrderProcess.KEY, orderId.toString(), variables);
     }
 

@@ -2,6 +2,7 @@ package org.bihuan.cases.process;
 
 import java.util.UUID;
 import org.bihuan.cases.CaseHandling;
+import org.bihuan.cases.CaseViews;
 import org.bihuan.cases.FeedbackChannel;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.jspecify.annotations.Nullable;
@@ -9,11 +10,12 @@ import org.springframework.stereotype.Component;
 
 /** 反馈群众: the resident is told; the handling clock stops. */
 @Component
-class GiveFeedbackCompleted extends Completion {
+class GiveFeedbackCompleted extends CaseCompletion {
 
     private final CaseHandling handling;
 
-    GiveFeedbackCompleted(CaseHandling handling) {
+    GiveFeedbackCompleted(CaseViews views, CaseHandling handling) {
+        super(views);
         this.handling = handling;
     }
 

@@ -2,6 +2,7 @@ package org.bihuan.cases.process;
 
 import java.util.UUID;
 import org.bihuan.cases.CaseHandling;
+import org.bihuan.cases.CaseViews;
 import org.bihuan.cases.ClockRequests;
 import org.bihuan.cases.Outcome;
 import org.bihuan.cases.Refusal;
@@ -11,12 +12,13 @@ import org.springframework.stereotype.Component;
 
 /** 落实办理: a result is submitted, or more time or a pause is asked for. */
 @Component
-class ImplementCaseCompleted extends Completion {
+class ImplementCaseCompleted extends CaseCompletion {
 
     private final CaseHandling handling;
     private final ClockRequests requests;
 
-    ImplementCaseCompleted(CaseHandling handling, ClockRequests requests) {
+    ImplementCaseCompleted(CaseViews views, CaseHandling handling, ClockRequests requests) {
+        super(views);
         this.handling = handling;
         this.requests = requests;
     }
@@ -38,11 +40,13 @@ class ImplementCaseCompleted extends Completion {
 
     private void ask(UUID subject, Submitted form, String actor) {
         var reason = form.textOrEmpty("reason");
-        if ("pause".equals(form.text("requestKind"))) {
-            requests.askPause(subject, form.date("pauseUntil"), reason, actor);
-        } else {
-            var extendBy = form.number("extendBy");
-            requests.askExtension(subject, extendBy == null ? 0 : extendBy, reason, actor);
+        switch (form.textOrEmpty("requestKind")) {
+            case "pause" -> requests.askPause(subject, form.date("pauseUntil"), reason, actor);
+            case "extend" -> {
+                var extendBy = form.number("extendBy");
+                requests.askExtension(subject, extendBy == null ? 0 : extendBy, reason, actor);
+            }
+            default -> throw new Refusal("请选择申请延期或暂停。");
         }
     }
 }

@@ -2,17 +2,19 @@ package org.bihuan.cases.process;
 
 import java.util.UUID;
 import org.bihuan.cases.CaseHandling;
+import org.bihuan.cases.CaseViews;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** 作出批示: the district leader's instruction. */
 @Component
-class InstructUnitCompleted extends Completion {
+class InstructUnitCompleted extends CaseCompletion {
 
     private final CaseHandling handling;
 
-    InstructUnitCompleted(CaseHandling handling) {
+    InstructUnitCompleted(CaseViews views, CaseHandling handling) {
+        super(views);
         this.handling = handling;
     }
 

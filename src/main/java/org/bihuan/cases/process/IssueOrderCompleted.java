@@ -8,12 +8,10 @@ import org.springframework.stereotype.Component;
 
 /** 签发督办单: signed and issued, or found unnecessary. */
 @Component
-class IssueOrderCompleted extends Completion {
-
-    private final SupervisionOrders orders;
+class IssueOrderCompleted extends OrderCompletion {
 
     IssueOrderCompleted(SupervisionOrders orders) {
-        this.orders = orders;
+        super(orders);
     }
 
     @Override

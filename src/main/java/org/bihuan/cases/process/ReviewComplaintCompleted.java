@@ -2,17 +2,19 @@ package org.bihuan.cases.process;
 
 import java.util.UUID;
 import org.bihuan.cases.CaseHandling;
+import org.bihuan.cases.CaseViews;
 import org.bihuan.cases.Refusal;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
 /** 督查审核: rework, or closed as explained with the reason on record. */
 @Component
-class ReviewComplaintCompleted extends Completion {
+class ReviewComplaintCompleted extends CaseCompletion {
 
     private final CaseHandling handling;
 
-    ReviewComplaintCompleted(CaseHandling handling) {
+    ReviewComplaintCompleted(CaseViews views, CaseHandling handling) {
+        super(views);
         this.handling = handling;
     }
 

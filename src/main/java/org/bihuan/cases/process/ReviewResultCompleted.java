@@ -2,17 +2,19 @@ package org.bihuan.cases.process;
 
 import java.util.UUID;
 import org.bihuan.cases.CaseHandling;
+import org.bihuan.cases.CaseViews;
 import org.bihuan.cases.Refusal;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
 /** 单位审核: the unit's leaders approve a result or send it back. */
 @Component
-class ReviewResultCompleted extends Completion {
+class ReviewResultCompleted extends CaseCompletion {
 
     private final CaseHandling handling;
 
-    ReviewResultCompleted(CaseHandling handling) {
+    ReviewResultCompleted(CaseViews views, CaseHandling handling) {
+        super(views);
         this.handling = handling;
     }
 

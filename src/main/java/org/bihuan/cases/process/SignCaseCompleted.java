@@ -2,17 +2,19 @@ package org.bihuan.cases.process;
 
 import java.util.UUID;
 import org.bihuan.cases.CaseHandling;
+import org.bihuan.cases.CaseViews;
 import org.bihuan.cases.Refusal;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
 /** 签收诉求: signed with a handler, or objected to; the second return goes to arbitration. */
 @Component
-class SignCaseCompleted extends Completion {
+class SignCaseCompleted extends CaseCompletion {
 
     private final CaseHandling handling;
 
-    SignCaseCompleted(CaseHandling handling) {
+    SignCaseCompleted(CaseViews views, CaseHandling handling) {
+        super(views);
         this.handling = handling;
     }
 

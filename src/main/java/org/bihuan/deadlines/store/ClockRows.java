@@ -2,8 +2,11 @@ package org.bihuan.deadlines.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.bihuan.deadlines.ClockKind;
 import org.bihuan.deadlines.Due;
 import org.bihuan.deadlines.LimitClock;
 import org.bihuan.deadlines.Pause;
@@ -43,6 +46,21 @@ class ClockRows {
                 .param(subject)
                 .query(STORED)
                 .list();
+    }
+
+    List<StoredClock> ofKind(ClockKind kind) {
+        return jdbc.sql(CLOCKS + " c.kind = ?").param(kind.name()).query(STORED).list();
+    }
+
+    Map<Rung, Long> rungs(ClockKind kind) {
+        return jdbc
+                .sql("""
+                        SELECT r.rung, count(*) AS climbed FROM clock_rung r JOIN limit_clock c ON c.id = r.clock_id
+                        WHERE c.kind = ? GROUP BY r.rung""")
+                .param(kind.name())
+                .query((row, number) -> Map.entry(Rung.of(row.getString("rung")), row.getLong("climbed")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** All running clocks; nobody starts, changes or stops one until this transaction ends. */

@@ -22,7 +22,8 @@ public class ProgramMode implements EnvironmentPostProcessor, Ordered {
         return !hasEmbeddedDatabase() || environment.getProperty("bihuan.production", Boolean.class, false);
     }
 
-    static boolean hasEmbeddedDatabase() {
+    /** Whether the program was packaged with the embedded database. */
+    public static boolean hasEmbeddedDatabase() {
         return ClassUtils.isPresent("io.zonky.test.db.postgres.embedded.EmbeddedPostgres", null);
     }
 

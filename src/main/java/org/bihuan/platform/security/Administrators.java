@@ -3,7 +3,9 @@ package org.bihuan.platform.security;
 import static org.camunda.bpm.engine.authorization.Authorization.ANY;
 import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT;
 import static org.camunda.bpm.engine.authorization.Permissions.ALL;
+import static org.camunda.bpm.engine.impl.util.EncryptionUtil.saltPassword;
 
+import java.util.stream.Stream;
 import org.bihuan.platform.identity.IdentitySettings;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
@@ -11,6 +13,9 @@ import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.PasswordPolicyResult;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.digest.PasswordManager;
+import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,15 +25,32 @@ public class Administrators {
 
     private final IdentityService identities;
     private final AuthorizationService authorizations;
+    private final PasswordManager passwords;
 
-    Administrators(IdentityService identities, AuthorizationService authorizations) {
+    Administrators(
+            IdentityService identities, AuthorizationService authorizations, ProcessEngineConfigurationImpl engine) {
         this.identities = identities;
         this.authorizations = authorizations;
+        this.passwords = engine.getPasswordManager();
     }
 
     /** Whether there is one; until then the landing page says how to make the first. */
     public boolean exist() {
         return identities.createUserQuery().memberOfGroup(Groups.CAMUNDA_ADMIN).count() > 0;
+    }
+
+    /** The ids of those whose password is one that everybody tries first; takes about a second each. */
+    Stream<String> withDefaultPassword() {
+        return identities.createUserQuery().memberOfGroup(Groups.CAMUNDA_ADMIN).list().stream()
+                .map(UserEntity.class::cast)
+                .filter(Officials::hasPassword)
+                .filter(this::hasDefaultPassword)
+                .map(UserEntity::getId);
+    }
+
+    private boolean hasDefaultPassword(UserEntity user) {
+        return DefaultPasswords.of(user.getId())
+                .anyMatch(password -> passwords.check(saltPassword(password, user.getSalt()), user.getPassword()));
     }
 
     /**

@@ -1,0 +1,131 @@
+package org.bihuan.cases.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.bihuan.platform.engine.ProcessVariable;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.Message;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Java and the diagrams agree on keys, elements, messages and variables, in both directions. */
+class ContractTest {
+
+    enum Contract {
+        CLOSED_LOOP("closed-loop.bpmn", ClosedLoopProcess.class),
+        CALLBACK("callback.bpmn", CallbackProcess.class),
+        REGISTER_CASE("register-case.bpmn", RegisterCaseProcess.class),
+        RESIDENT_CALL("resident-call.bpmn", ResidentCallProcess.class),
+        SUPERVISION_ORDER("supervision-order.bpmn", SupervisionOrderProcess.class);
+
+        private final Models.Diagram diagram;
+        private final Class<?> type;
+
+        Contract(String file, Class<?> type) {
+            this.diagram = Models.diagram(file);
+            this.type = type;
+        }
+
+        Set<String> texts(Predicate<String> wanted) {
+            var texts = new TreeSet<String>();
+            constants(String.class).filter(wanted).forEach(texts::add);
+            return texts;
+        }
+
+        <T> Stream<T> constants(Class<T> of) {
+            return Arrays.stream(type.getDeclaredFields())
+                    .filter(field -> Modifier.isStatic(field.getModifiers()) && of.equals(field.getType()))
+                    .map(field -> of.cast(value(field)));
+        }
+
+        private static Object value(Field field) {
+            try {
+                field.setAccessible(true);
+                return field.get(null);
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theKeyIsTheOneInTheFile(Contract contract) {
+        assertThat(contract.texts(text -> text.equals(contract.diagram.process().getId())))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyElementOfTheContractIsInTheDiagram(Contract contract) {
+        var ids = contract.diagram.all(FlowElement.class).stream()
+                .map(FlowElement::getId)
+                .toList();
+        assertThat(ids).containsAll(contract.texts(text -> text.contains("_")));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyTaskAndTimerOfTheDiagramIsInTheContract(Contract contract) {
+        var tasks = contract.diagram.all(UserTask.class).stream().map(UserTask::getId);
+        var timers = contract.diagram.all(TimerEventDefinition.class).stream()
+                .map(timer -> ((FlowElement) timer.getParentElement()).getId());
+        assertThat(contract.texts(text -> text.contains("_")))
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(tasks, timers).toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void messagesAreTheSameOnBothSides(Contract contract) {
+        var messages = contract.diagram.all(Message.class).stream()
+                .map(Message::getName)
+                .toList();
+        var key = contract.diagram.process().getId();
+        assertThat(contract.texts(text -> !text.contains("_") && !text.equals(key)))
+                .containsExactlyInAnyOrderElementsOf(messages);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void variablesAreTheSameOnBothSides(Contract contract) {
+        var names = contract.constants(ProcessVariable.class)
+                .map(ProcessVariable::name)
+                .toList();
+        assertThat(used(contract.diagram)).containsExactlyInAnyOrderElementsOf((List<String>) names);
+    }
+
+    /** Names in expressions that are no beans; what is handed to or taken from a called process. */
+    private static Set<String> used(Models.Diagram diagram) {
+        var used = new LinkedHashSet<String>();
+        diagram.expressions().stream()
+                .map(expression -> expression.split("[^A-Za-z]", 2)[0])
+                .filter(name -> !name.equals("execution") && Beans.find(name).isEmpty())
+                .forEach(used::add);
+        diagram.all(CamundaOut.class).forEach(out -> used.add(out.getCamundaTarget()));
+        if (diagram.file().equals("callback.bpmn")) {
+            handedOver().forEach(used::add);
+        }
+        return used;
+    }
+
+    private static Stream<String> handedOver() {
+        return Models.diagrams().stream()
+                .flatMap(caller -> caller.all(CamundaIn.class).stream())
+                .map(CamundaIn::getCamundaTarget)
+                .filter(target -> target != null);
+    }
+}

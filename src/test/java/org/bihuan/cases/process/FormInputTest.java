@@ -1,0 +1,102 @@
+package org.bihuan.cases.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bihuan.cases.Channel;
+import org.bihuan.cases.Labelled;
+import org.camunda.bpm.engine.impl.util.ReflectUtil;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a form submits is what its listener reads; what it shows is what the server knows. */
+class FormInputTest {
+
+    private static final Set<String> KNOWN = Stream.of(CaseFacts.class, OrderFacts.class, FormChoices.class)
+            .flatMap(facts -> Constants.of(facts).texts.stream())
+            .collect(Collectors.toSet());
+
+    static List<Forms.Form> forms() {
+        return Forms.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void everySubmittedFieldIsReadAndEveryReadFieldIsSubmitted(Forms.Form form) {
+        assertThat(form.submitted().map(Forms.Field::key))
+                .containsExactlyInAnyOrderElementsOf(
+                        Constants.of(form.reader()).fieldsRead.keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void everyShownFactIsSuppliedByTheServer(Forms.Form form) {
+        assertThat(form.shown().map(Forms.Field::key)).allMatch(KNOWN::contains);
+        assertThat(form.submitted()
+                        .map(field -> field.json().path("valuesKey").asText())
+                        .filter(key -> !key.isEmpty()))
+                .allMatch(KNOWN::contains);
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void aChoiceOffersExactlyTheCodesOfItsType(Forms.Form form) {
+        var types = Constants.of(form.reader()).fieldsRead;
+        form.submitted()
+                .filter(field ->
+                        types.get(field.key()) != null && !field.codes().isEmpty())
+                .forEach(field ->
+                        assertThat(field.codes()).as(field.key()).containsExactly(codes(types.get(field.key()))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void everyOtherChoiceIsAWordThatTheListenerKnows(Forms.Form form) {
+        var constants = Constants.of(form.reader());
+        form.submitted()
+                .filter(field -> constants.fieldsRead.get(field.key()) == null)
+                .filter(field -> !field.codes().isEmpty() && !field.codes().equals(List.of("yes", "no")))
+                .forEach(field -> assertThat(constants.texts).as(field.key()).containsAll(field.codes()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void aDecisionIsNeverLeftOpen(Forms.Form form) {
+        form.submitted()
+                .filter(field -> field.key().matches("decision|reached|callKind"))
+                .forEach(field -> assertThat(
+                                field.json().at("/validate/required").asBoolean())
+                        .as(field.key())
+                        .isTrue());
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void aCaseIsShownBeforeItIsWorkedOn(Forms.Form form) {
+        if (!form.json().path("id").asText().matches("registerCase|residentCall")) {
+            assertThat(form.shown().map(Forms.Field::key))
+                    .startsWith(
+                            "caseNumber",
+                            "stageName",
+                            "dueText",
+                            "subject",
+                            "detail",
+                            "place",
+                            "categoryName",
+                            "clockAccount",
+                            "history");
+        }
+    }
+
+    /** What people may choose: the channel of replayed messages is the program's own. */
+    private static String[] codes(String type) {
+        return Arrays.stream(ReflectUtil.loadClass(type).getEnumConstants())
+                .map(value -> ((Labelled) value).code())
+                .filter(code -> !code.equals(Channel.REPLAY.code()))
+                .toArray(String[]::new);
+    }
+}
