@@ -1,6 +1,5 @@
 package org.bihuan.replay;
 
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +73,7 @@ class DemoFill implements SmartLifecycle {
     }
 
     private void play(List<Deed> deeds, Map<Integer, DemoCase> cases) {
-        var progress = new FillProgress(deeds.size(), Clock.systemUTC());
+        var progress = new FillProgress(deeds.size(), clock.machine());
         for (var deed : deeds) {
             simulation.advanceTo(deed.at());
             if (deed.kind() == Deed.Kind.REPORT) {
