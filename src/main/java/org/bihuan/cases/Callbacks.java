@@ -66,12 +66,11 @@ public class Callbacks {
                 .update();
     }
 
-    /** The open round of a case of the given kind; empty when there is none. */
+    /** The newest round of a case of the given kind; empty when there is none. */
     @Transactional(readOnly = true)
-    public Optional<Callback> open(UUID caseId, Kind kind) {
+    public Optional<Callback> newest(UUID caseId, Kind kind) {
         return jdbc.sql("""
-                        SELECT * FROM callback WHERE case_id = ? AND at_expiry = ? AND closed_at IS NULL
-                        ORDER BY round DESC LIMIT 1""")
+                        SELECT * FROM callback WHERE case_id = ? AND at_expiry = ? ORDER BY round DESC LIMIT 1""")
                 .params(caseId, kind == Kind.AT_EXPIRY)
                 .query(Callback.class)
                 .optional();
@@ -145,7 +144,7 @@ public class Callbacks {
 
     /** Ends the rounds that are still open when their case ends. */
     void end(UUID caseId) {
-        jdbc.sql("UPDATE callback SET closed_at = ? WHERE case_id = ? AND closed_at IS NULL")
+        jdbc.sql("UPDATE callback SET closed_at = ?, reached = false WHERE case_id = ? AND closed_at IS NULL")
                 .params(Timestamp.from(file.now()), caseId)
                 .update();
     }

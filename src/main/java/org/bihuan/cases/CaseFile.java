@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -48,9 +49,18 @@ class CaseFile {
         if (changed.stage == Stage.CLOSED) {
             changed.closedAt = now();
         }
-        cases.save(changed);
+        save(changed);
         record(changed, from, actor, step, why);
         return changed;
+    }
+
+    /** Whoever read the case before somebody else changed it is told to reload. */
+    private void save(Case changed) {
+        try {
+            cases.save(changed);
+        } catch (OptimisticLockingFailureException e) {
+            throw new Refusal("诉求" + changed.number + "刚刚被他人更新，请刷新后重试。");
+        }
     }
 
     /** Notes something about a case that leaves it as it is. */

@@ -114,6 +114,7 @@ public class Cases {
     /** Answers on the spot and closes: consultation, progress, praise. */
     public void answer(UUID id, String text, String actor) {
         Texts.require(text, "请填写答复内容。");
+        escalation.climb(id);
         file.step(id, actor, Step.ANSWERED, text, c -> c.answer(text));
         clock.stop(id, actor, "已直接答复");
     }
@@ -126,6 +127,7 @@ public class Cases {
     public void decline(UUID id, DeclineReason reason, String advice, String actor) {
         Texts.require(advice, "请填写告知去向：群众应被告知不予受理的理由和可以向哪里反映。");
         var why = reason.label() + "。" + advice;
+        escalation.climb(id);
         file.step(id, actor, Step.DECLINED, why, c -> c.decline(why));
         clock.stop(id, actor, "不予受理");
     }
@@ -133,6 +135,7 @@ public class Cases {
     /** The resident takes the problem back; the loop ends wherever it stands. */
     public void withdraw(String number, @Nullable String note, String actor) {
         var id = byNumber(number);
+        escalation.climb(id);
         file.step(id, actor, Step.WITHDRAWN, note, Case::withdraw);
         clock.stop(id, actor, "群众撤回");
         requests.lapse(id);

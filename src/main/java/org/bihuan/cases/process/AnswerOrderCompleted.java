@@ -1,7 +1,6 @@
 package org.bihuan.cases.process;
 
 import java.util.UUID;
-import org.bihuan.cases.CaseViews;
 import org.bihuan.cases.SupervisionOrders;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.jspecify.annotations.Nullable;
@@ -9,13 +8,10 @@ import org.springframework.stereotype.Component;
 
 /** 回复督办单: the unit's leader answers. */
 @Component
-class AnswerOrderCompleted extends Completion {
+class AnswerOrderCompleted extends OrderCompletion {
 
-    private final SupervisionOrders orders;
-
-    AnswerOrderCompleted(CaseViews views, SupervisionOrders orders) {
-        super(views);
-        this.orders = orders;
+    AnswerOrderCompleted(SupervisionOrders orders) {
+        super(orders);
     }
 
     @Override

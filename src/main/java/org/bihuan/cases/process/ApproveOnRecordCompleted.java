@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** 审批挂账: what can't be solved yet goes on record until a review date, or back to the unit. */
 @Component
-class ApproveOnRecordCompleted extends Completion {
+class ApproveOnRecordCompleted extends CaseCompletion {
 
     private final CaseHandling handling;
 

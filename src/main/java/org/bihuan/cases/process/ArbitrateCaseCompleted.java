@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** 裁定主办单位: the supervision office rules, finally. */
 @Component
-class ArbitrateCaseCompleted extends Completion {
+class ArbitrateCaseCompleted extends CaseCompletion {
 
     private final CaseHandling handling;
 

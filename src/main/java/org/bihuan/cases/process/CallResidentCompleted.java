@@ -1,12 +1,15 @@
 package org.bihuan.cases.process;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.bihuan.cases.CallbackAnswer;
 import org.bihuan.cases.Callbacks;
-import org.bihuan.cases.CaseViews;
 import org.bihuan.cases.Rating;
 import org.bihuan.cases.Refusal;
+import org.bihuan.platform.engine.ProcessVariable;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** 回访群众: one attempt to reach the resident. */
@@ -14,15 +17,15 @@ import org.springframework.stereotype.Component;
 class CallResidentCompleted extends Completion {
 
     private final Callbacks callbacks;
+    private final CallbackWindow window;
 
-    CallResidentCompleted(CaseViews views, Callbacks callbacks) {
-        super(views);
+    CallResidentCompleted(Callbacks callbacks, CallbackWindow window) {
+        this.window = window;
         this.callbacks = callbacks;
     }
 
     @Override
     String complete(UUID subject, Submitted form, String actor, DelegateTask task) {
-        var id = UUID.fromString(CallbackProcess.CALLBACK_ID.get(task));
         var reached = form.yesNo("reached");
         if (reached == null) {
             throw new Refusal("请选择是否联系上群众。");
@@ -32,6 +35,16 @@ class CallResidentCompleted extends Completion {
                 ? new CallbackAnswer(
                         true, form.yesNo("solved"), form.choiceIfAny(Rating.class, "rating", "满意程度"), comment)
                 : CallbackAnswer.notReached(comment);
-        return callbacks.attempt(id, answer, actor).decision();
+        return callbacks
+                .attempt(window.current(task.getExecution()), answer, actor)
+                .decision();
+    }
+
+    @Override
+    Map<ProcessVariable<String>, @Nullable String> routingFacts(UUID subject, DelegateTask task) {
+        var facts = new HashMap<ProcessVariable<String>, @Nullable String>();
+        facts.put(
+                CallbackProcess.CALLBACK_ID, window.current(task.getExecution()).toString());
+        return facts;
     }
 }

@@ -28,13 +28,23 @@ public class CallbackWindow {
     }
 
     private String open(DelegateExecution execution, Callbacks.Kind kind) {
-        var caseId = UUID.fromString(execution.getProcessBusinessKey());
-        return callbacks.open(caseId, kind).map(Callback::id).orElseThrow().toString();
+        return newest(execution, kind).toString();
     }
 
     /** When the round ends unrated. */
     public Date endsAt(DelegateExecution execution) {
-        var id = UUID.fromString(CallbackProcess.CALLBACK_ID.get(execution));
-        return Date.from(callbacks.byId(id).windowEndsAt());
+        return Date.from(callbacks.byId(current(execution)).windowEndsAt());
+    }
+
+    /** The round that a callback instance is about: told by its caller, not by a variable that a form might overwrite. */
+    UUID current(DelegateExecution execution) {
+        var caller = execution.getProcessInstance().getSuperExecution().getCurrentActivityId();
+        var atExpiry = ClosedLoopProcess.EXPIRY_CALLBACK.equals(caller);
+        return newest(execution, atExpiry ? Callbacks.Kind.AT_EXPIRY : Callbacks.Kind.AFTER_FEEDBACK);
+    }
+
+    private UUID newest(DelegateExecution execution, Callbacks.Kind kind) {
+        var caseId = UUID.fromString(execution.getProcessBusinessKey());
+        return callbacks.newest(caseId, kind).map(Callback::id).orElseThrow();
     }
 }

@@ -1,7 +1,7 @@
 package org.bihuan.cases.process;
 
 import java.util.UUID;
-import org.bihuan.cases.CaseViews;
+import org.bihuan.cases.Escalation;
 import org.bihuan.cases.Refusal;
 import org.bihuan.cases.SupervisionOrders;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -9,18 +9,19 @@ import org.springframework.stereotype.Component;
 
 /** 核查销号: the supervision office closes the order, or sends the reply back. */
 @Component
-class CheckReplyCompleted extends Completion {
+class CheckReplyCompleted extends OrderCompletion {
 
-    private final SupervisionOrders orders;
+    private final Escalation escalation;
 
-    CheckReplyCompleted(CaseViews views, SupervisionOrders orders) {
-        super(views);
-        this.orders = orders;
+    CheckReplyCompleted(SupervisionOrders orders, Escalation escalation) {
+        super(orders);
+        this.escalation = escalation;
     }
 
     @Override
     String complete(UUID subject, Submitted form, String actor, DelegateTask task) {
         if ("settle".equals(form.text("decision"))) {
+            escalation.climb(subject);
             orders.settle(subject, form.text("reason"), actor);
             return "settle";
         }

@@ -12,6 +12,7 @@ final class ClosedLoopProcess {
     static final String NEXT_RUNG = "event_nextRung";
     static final String REVIEW_DATE_REACHED = "event_reviewDateReached";
 
+    static final String EXPIRY_CALLBACK = "callActivity_expiryCallback";
     static final String DISPATCH_CASE = "userTask_dispatchCase";
     static final String SIGN_CASE = "userTask_signCase";
     static final String REROUTE_CASE = "userTask_rerouteCase";
@@ -56,6 +57,9 @@ final class ClosedLoopProcess {
             REVIEW_RESULT,
             APPROVE_ON_RECORD,
             GIVE_FEEDBACK,
+            REVIEW_COMPLAINT,
+            DECIDE_REQUEST,
+            INSTRUCT_UNIT,
             SupervisionOrderProcess.ANSWER_ORDER,
             SupervisionOrderProcess.CHECK_REPLY);
 

@@ -1,9 +1,10 @@
 package org.bihuan.cases.process;
 
+import java.util.Map;
 import java.util.UUID;
-import org.bihuan.cases.CaseViews;
 import org.bihuan.cases.Refusal;
 import org.bihuan.deadlines.ClockRefused;
+import org.bihuan.platform.engine.ProcessVariable;
 import org.bihuan.platform.web.RefusalReport;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -14,12 +15,6 @@ import org.jspecify.annotations.Nullable;
  * the routing facts stay in the process. A refusal undoes everything and is told in plain words.
  */
 abstract class Completion implements TaskListener {
-
-    private final CaseViews cases;
-
-    Completion(CaseViews cases) {
-        this.cases = cases;
-    }
 
     /**
      * Takes the step.
@@ -34,8 +29,10 @@ abstract class Completion implements TaskListener {
         var form = new Submitted(task);
         try {
             var decision = complete(subject(task), form, CurrentActor.id(), task);
-            form.consume();
-            route(task, decision);
+            var facts = routingFacts(subject(task), task);
+            facts.put(ClosedLoopProcess.DECISION, decision);
+            form.consume(facts.keySet());
+            facts.forEach((variable, value) -> variable.set(task, value));
         } catch (Refusal | ClockRefused refused) {
             RefusalReport.note(409, refused.getMessage());
             throw refused;
@@ -46,13 +43,6 @@ abstract class Completion implements TaskListener {
         return UUID.fromString(task.getExecution().getProcessBusinessKey());
     }
 
-    /** The routing facts are the case's own: what a form might have sent under their names is overwritten. */
-    private void route(DelegateTask task, @Nullable String decision) {
-        ClosedLoopProcess.DECISION.set(task, decision);
-        if (task.getProcessDefinitionId().startsWith(ClosedLoopProcess.KEY + ":")) {
-            var facts = cases.of(subject(task));
-            ClosedLoopProcess.LEAD_UNIT.set(task, facts.leadUnit());
-            ClosedLoopProcess.HANDLER.set(task, facts.handler());
-        }
-    }
+    /** What the process goes by: the domain's own facts, whatever a form has sent under their names. */
+    abstract Map<ProcessVariable<String>, @Nullable String> routingFacts(UUID subject, DelegateTask task);
 }

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** 联系群众: the response. */
 @Component
-class ContactResidentCompleted extends Completion {
+class ContactResidentCompleted extends CaseCompletion {
 
     private final CaseHandling handling;
 

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** 审批申请: more time or a pause is granted or refused by somebody else. */
 @Component
-class DecideRequestCompleted extends Completion {
+class DecideRequestCompleted extends CaseCompletion {
 
     private final ClockRequests requests;
 

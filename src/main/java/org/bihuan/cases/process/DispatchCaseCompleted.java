@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** 受理派单: dispatched by hand, answered on the spot, or declined. */
 @Component
-class DispatchCaseCompleted extends Completion {
+class DispatchCaseCompleted extends CaseCompletion {
 
     private final Cases cases;
 

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** 反馈群众: the resident is told; the handling clock stops. */
 @Component
-class GiveFeedbackCompleted extends Completion {
+class GiveFeedbackCompleted extends CaseCompletion {
 
     private final CaseHandling handling;
 

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** 落实办理: a result is submitted, or more time or a pause is asked for. */
 @Component
-class ImplementCaseCompleted extends Completion {
+class ImplementCaseCompleted extends CaseCompletion {
 
     private final CaseHandling handling;
     private final ClockRequests requests;

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** 作出批示: the district leader's instruction. */
 @Component
-class InstructUnitCompleted extends Completion {
+class InstructUnitCompleted extends CaseCompletion {
 
     private final CaseHandling handling;
 

@@ -1,7 +1,6 @@
 package org.bihuan.cases.process;
 
 import java.util.UUID;
-import org.bihuan.cases.CaseViews;
 import org.bihuan.cases.Refusal;
 import org.bihuan.cases.SupervisionOrders;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -9,13 +8,10 @@ import org.springframework.stereotype.Component;
 
 /** 签发督办单: signed and issued, or found unnecessary. */
 @Component
-class IssueOrderCompleted extends Completion {
+class IssueOrderCompleted extends OrderCompletion {
 
-    private final SupervisionOrders orders;
-
-    IssueOrderCompleted(CaseViews views, SupervisionOrders orders) {
-        super(views);
-        this.orders = orders;
+    IssueOrderCompleted(SupervisionOrders orders) {
+        super(orders);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.bihuan.cases.process;
 
-import java.util.UUID;
 import org.bihuan.cases.Callbacks;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -11,13 +10,15 @@ import org.springframework.stereotype.Component;
 class LeaveUnrated implements JavaDelegate {
 
     private final Callbacks callbacks;
+    private final CallbackWindow window;
 
-    LeaveUnrated(Callbacks callbacks) {
+    LeaveUnrated(Callbacks callbacks, CallbackWindow window) {
+        this.window = window;
         this.callbacks = callbacks;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        callbacks.leaveUnrated(UUID.fromString(CallbackProcess.CALLBACK_ID.get(execution)));
+        callbacks.leaveUnrated(window.current(execution));
     }
 }

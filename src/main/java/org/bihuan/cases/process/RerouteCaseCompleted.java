@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** 改派诉求: the dispatch centre sends a returned case on. */
 @Component
-class RerouteCaseCompleted extends Completion {
+class RerouteCaseCompleted extends CaseCompletion {
 
     private final CaseHandling handling;
 

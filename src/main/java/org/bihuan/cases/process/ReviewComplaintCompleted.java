@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** 督查审核: rework, or closed as explained with the reason on record. */
 @Component
-class ReviewComplaintCompleted extends Completion {
+class ReviewComplaintCompleted extends CaseCompletion {
 
     private final CaseHandling handling;
 

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** 单位审核: the unit's leaders approve a result or send it back. */
 @Component
-class ReviewResultCompleted extends Completion {
+class ReviewResultCompleted extends CaseCompletion {
 
     private final CaseHandling handling;
 

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** 签收诉求: signed with a handler, or objected to; the second return goes to arbitration. */
 @Component
-class SignCaseCompleted extends Completion {
+class SignCaseCompleted extends CaseCompletion {
 
     private final CaseHandling handling;
 

@@ -3,8 +3,10 @@ package org.bihuan.cases.process;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Set;
 import org.bihuan.cases.Labelled;
 import org.bihuan.cases.Refusal;
+import org.bihuan.platform.engine.ProcessVariable;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.jspecify.annotations.Nullable;
 
@@ -71,8 +73,13 @@ final class Submitted {
 
     /** Removes every submitted field, so that neither runtime nor history keeps it. */
     void consume() {
+        consume(Set.of());
+    }
+
+    /** The same, sparing variables that the caller is about to set. */
+    void consume(Set<ProcessVariable<String>> spared) {
         var fields = new ArrayList<>(scope.getVariableNames());
-        fields.removeAll(ClosedLoopProcess.VARIABLES);
+        fields.removeAll(spared.stream().map(ProcessVariable::name).toList());
         fields.forEach(scope::removeVariable);
     }
 }

@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
 
-/** 到复查日: a case on record goes back to its unit. */
+/** 到复查日: a case on record goes back to its unit, unless it was withdrawn meanwhile. */
 @Component
 class TakeUpAgain implements ExecutionListener {
 
@@ -18,6 +18,8 @@ class TakeUpAgain implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        handling.takeUpAgain(UUID.fromString(execution.getProcessBusinessKey()));
+        if (!execution.isCanceled()) {
+            handling.takeUpAgain(UUID.fromString(execution.getProcessBusinessKey()));
+        }
     }
 }

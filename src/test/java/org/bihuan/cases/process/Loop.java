@@ -1,6 +1,7 @@
 package org.bihuan.cases.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -8,15 +9,21 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.bihuan.cases.CaseView;
 import org.bihuan.cases.CaseViews;
 import org.bihuan.cases.Cases;
 import org.bihuan.cases.Channel;
 import org.bihuan.cases.Problem;
+import org.bihuan.cases.Refusal;
 import org.bihuan.cases.Report;
 import org.bihuan.cases.Reporter;
 import org.bihuan.cases.Step;
+import org.bihuan.deadlines.ClockRefused;
 import org.bihuan.deadlines.WorkCalendar;
+import org.bihuan.deadlines.store.Rungs;
 import org.bihuan.platform.time.EngineClock;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
@@ -26,6 +33,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Drives one case through the real engine as officials do, in a time that the test sets. */
@@ -41,6 +49,7 @@ class Loop {
     final HistoryService history;
     final IdentityService identity;
     final JdbcClient jdbc;
+    final Evidence evidence;
 
     Loop(
             EngineClock clock,
@@ -51,7 +60,8 @@ class Loop {
             ManagementService management,
             HistoryService history,
             IdentityService identity,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            Rungs rungs) {
         this.clock = clock;
         this.cases = cases;
         this.views = views;
@@ -61,6 +71,7 @@ class Loop {
         this.history = history;
         this.identity = identity;
         this.jdbc = jdbc;
+        this.evidence = new Evidence(jdbc, tasks, rungs);
     }
 
     /** Sets the time, such as {@code 2026-03-02T10:00}, in Asia/Shanghai. */
@@ -85,15 +96,35 @@ class Loop {
     /** Completes the open task with this id as an official, with all permission checks. */
     void complete(UUID subject, String task, String official, Map<String, Object> form) {
         var open = task(subject, task);
+        as(official, () -> tasks.complete(open.getId(), form));
+        evidence.timerAndTasksAgreeWithTheClock(subject);
+    }
+
+    /** Acts as an official who is signed in, with all permission checks. */
+    void as(String official, Runnable action) {
         var groups = identity.createGroupQuery().groupMember(official).list().stream()
                 .map(group -> group.getId())
                 .toList();
         identity.setAuthentication(official, groups);
         try {
-            tasks.complete(open.getId(), form);
+            action.run();
         } finally {
             identity.clearAuthentication();
         }
+    }
+
+    /** Tries a step that must be refused with this message, and must leave everything as it was. */
+    void refuses(UUID subject, String message, String task, String official, Map<String, Object> form) {
+        refuses(subject, message, () -> complete(subject, task, official, form));
+    }
+
+    void refuses(UUID subject, String message, ThrowingCallable step) {
+        var before = evidence.of(subject);
+        assertThatThrownBy(step)
+                .extracting(NestedExceptionUtils::getMostSpecificCause, InstanceOfAssertFactories.THROWABLE)
+                .isInstanceOfAny(Refusal.class, ClockRefused.class)
+                .hasMessageContaining(message);
+        assertThat(evidence.of(subject)).isEqualTo(before);
     }
 
     Task task(UUID subject, String task) {
@@ -121,6 +152,45 @@ class Loop {
             management.executeJob(job.getId());
         }
         clock.simulate(end);
+    }
+
+    /** Fires the ladder's timer now, due or not. */
+    void fireLadder(UUID subject) {
+        var job = jdbc.sql("""
+                        SELECT j.id_ FROM act_ru_job j JOIN act_ru_jobdef d ON d.id_ = j.job_def_id_
+                        WHERE d.act_id_ IN ('event_firstRung', 'event_nextRung')
+                          AND j.process_instance_id_ IN (SELECT id_ FROM act_ru_execution WHERE business_key_ = ?)""").param(subject.toString()).query(String.class).single();
+        management.executeJob(job);
+    }
+
+    /** The centre records a call of the resident: {@code urge} or {@code withdraw}. */
+    void call(UUID id, String kind) {
+        call(view(id).number(), kind);
+    }
+
+    void call(String number, String kind) {
+        as(
+                "centre-1",
+                () -> runtime.startProcessInstanceByKey(
+                        "residentCall", Map.of("caseNumber", number, "callKind", kind)));
+    }
+
+    /** Whether an official finds a task on any of their lists. */
+    boolean seenBy(String official, Task task) {
+        var seen = new AtomicBoolean();
+        as(official, () -> seen.set(tasks.createTaskQuery().taskId(task.getId()).count() == 1));
+        return seen.get();
+    }
+
+    /** Ends every case and order of a test, so that the next one finds no timers of it. */
+    void clear() {
+        clock.release();
+        var roots = runtime.createProcessInstanceQuery().rootProcessInstances().list().stream()
+                .map(instance -> instance.getId())
+                .toList();
+        runtime.deleteProcessInstances(roots, "end of the test", true, true);
+        jdbc.sql("UPDATE limit_clock SET stopped_at = started_at WHERE stopped_at IS NULL")
+                .update();
     }
 
     private static Instant later(Instant one, Instant other) {
@@ -170,6 +240,10 @@ class Loop {
         complete(id, ClosedLoopProcess.SIGN_CASE, "jiaowei-1", Map.of("decision", "sign", "handlerId", "jiaowei-1"));
     }
 
+    void object(UUID id, String official) {
+        complete(id, ClosedLoopProcess.SIGN_CASE, official, Map.of("decision", "object", "reason", "不属于本单位职责"));
+    }
+
     void contact(UUID id) {
         complete(id, ClosedLoopProcess.CONTACT_RESIDENT, "jiaowei-1", Map.of("contactNote", "已电话联系"));
     }
@@ -202,10 +276,20 @@ class Loop {
                 Map.of("reached", "yes", "solved", solved, "rating", rating));
     }
 
-    /** From the report to the open task 落实办理. */
-    UUID inProgress() {
+    void notReached(UUID id) {
+        complete(id, CallbackProcess.CALL_RESIDENT, "centre-1", Map.of("reached", "no"));
+    }
+
+    /** From the report to the open task 签收诉求. */
+    UUID dispatched() {
         var id = report();
         dispatch(id);
+        return id;
+    }
+
+    /** From the report to the open task 落实办理. */
+    UUID inProgress() {
+        var id = dispatched();
         sign(id);
         contact(id);
         return id;

@@ -3,33 +3,13 @@ package org.bihuan.cases.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.bihuan.EngineTest;
 import org.bihuan.cases.Closing;
 import org.bihuan.cases.Stage;
 import org.bihuan.cases.Step;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The happy path, and the ways in which a case ends before it. */
-@EngineTest
-@Import(Loop.class)
-class StraightLoopTest {
-
-    @Autowired
-    Loop loop;
-
-    @BeforeEach
-    void monday() {
-        loop.at("2026-03-02T10:00");
-    }
-
-    @AfterEach
-    void realTime() {
-        loop.clock.release();
-    }
+class StraightLoopTest extends LoopTest {
 
     @Test
     void aSolvedProblemOfASatisfiedResidentIsClosed() {

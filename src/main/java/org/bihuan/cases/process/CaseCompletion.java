@@ -1,0 +1,29 @@
+package org.bihuan.cases.process;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.bihuan.cases.CaseView;
+import org.bihuan.cases.CaseViews;
+import org.bihuan.platform.engine.ProcessVariable;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.jspecify.annotations.Nullable;
+
+/** A task of a case: lead unit and handler are the case's own. */
+abstract class CaseCompletion extends Completion {
+
+    private final CaseViews cases;
+
+    CaseCompletion(CaseViews cases) {
+        this.cases = cases;
+    }
+
+    @Override
+    Map<ProcessVariable<String>, @Nullable String> routingFacts(UUID subject, DelegateTask task) {
+        CaseView view = cases.of(subject);
+        var facts = new HashMap<ProcessVariable<String>, @Nullable String>();
+        facts.put(ClosedLoopProcess.LEAD_UNIT, view.leadUnit());
+        facts.put(ClosedLoopProcess.HANDLER, view.handler());
+        return facts;
+    }
+}
