@@ -3,6 +3,7 @@ package org.bihuan.cases.process;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.bihuan.deadlines.store.ClockMoved;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -67,12 +68,15 @@ class ClockTimers {
                 .toList();
     }
 
+    /** Asked by element in the query: outside the engine's own commands a job doesn't know its element. */
     private List<String> stored(UUID subject) {
         return runtime.createProcessInstanceQuery().processInstanceBusinessKey(subject.toString()).list().stream()
-                .flatMap(instance ->
-                        management.createJobQuery().processInstanceId(instance.getId()).timers().list().stream())
-                .filter(job -> RUNG_EVENTS.contains(((TimerEntity) job).getActivityId()))
+                .flatMap(instance -> RUNG_EVENTS.stream().flatMap(event -> timers(instance.getId(), event)))
                 .map(Job::getId)
                 .toList();
+    }
+
+    private Stream<Job> timers(String instance, String event) {
+        return management.createJobQuery().processInstanceId(instance).activityId(event).timers().list().stream();
     }
 }
