@@ -3,6 +3,7 @@ package org.bihuan;
 import java.io.PrintWriter;
 import java.util.HashMap;
 import java.util.Map;
+import org.bihuan.administration.ImportCalendar;
 import org.bihuan.platform.ConsoleText;
 import org.bihuan.platform.security.CreateAdmin;
 import org.bihuan.platform.time.ShanghaiTime;
@@ -45,6 +46,7 @@ public class Bihuan {
     static CommandLine commands() {
         var line = new CommandLine(new Bihuan());
         line.addSubcommand(new CreateAdmin(Bihuan::withoutServer));
+        line.addSubcommand(new ImportCalendar(Bihuan::withoutServer));
         line.addSubcommand(new ReplayCommand(Bihuan::withoutServer));
         line.setOut(new PrintWriter(System.out, true, ConsoleText.charset()));
         line.setErr(new PrintWriter(System.err, true, ConsoleText.charset()));

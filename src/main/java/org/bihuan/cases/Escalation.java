@@ -1,6 +1,7 @@
 package org.bihuan.cases;
 
 import java.sql.Timestamp;
+import java.util.Set;
 import java.util.UUID;
 import org.bihuan.deadlines.ClockKind;
 import org.bihuan.deadlines.LimitUnit;
@@ -22,6 +23,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Escalation {
+
+    /** What the ladder's table may promise besides notes. */
+    public static final Set<String> EFFECTS = Set.of("order", "callback", "leaderTask", "bulletin");
+
+    /** Whom the ladder's table may tell. */
+    public static final Set<String> RECIPIENTS = Recipients.CODES;
 
     private final CaseFile file;
     private final Rungs rungs;

@@ -15,6 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Recipients {
 
+    /** Every code that is understood. */
+    static final Set<String> CODES =
+            Set.of("handler", "sectionHead", "unitLeader", "supervisionOffice", "dispatchCentre", "districtLeader");
+
     private final Organization organization;
 
     Recipients(Organization organization) {

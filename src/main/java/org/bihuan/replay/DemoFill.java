@@ -1,6 +1,5 @@
 package org.bihuan.replay;
 
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +80,7 @@ class DemoFill implements SmartLifecycle {
 
     /** A simulated day is one transaction: less to write down, and what isn't finished is emptied anyway. */
     private void play(List<Deed> deeds, Map<Integer, DemoCase> cases) {
-        var progress = new FillProgress(deeds.size(), Clock.systemUTC());
+        var progress = new FillProgress(deeds.size(), clock.machine());
         var days = deeds.stream()
                 .collect(Collectors.groupingBy(
                         deed -> WorkCalendar.dateOf(deed.at()), TreeMap::new, Collectors.toList()));

@@ -80,8 +80,8 @@ class DmnTables implements DispatchRules, TimeLimits, LadderTable {
                 Rung.of(text(row, "rung")),
                 RungBasis.of(text(row, "basis")),
                 number(row, "amount"),
-                codes(row, "recipients"),
-                codes(row, "effects"));
+                codes(text(row, "recipients")),
+                codes(text(row, "effects")));
     }
 
     private List<Map<String, Object>> decide(String table, Map<String, Object> inputs) {
@@ -96,8 +96,9 @@ class DmnTables implements DispatchRules, TimeLimits, LadderTable {
         return ((Number) row.get(column)).intValue();
     }
 
-    private static List<String> codes(Map<String, Object> row, String column) {
-        return Arrays.stream(text(row, column).split(","))
+    /** The codes of a comma list; may be empty. */
+    static List<String> codes(String list) {
+        return Arrays.stream(list.split(","))
                 .map(String::trim)
                 .filter(code -> !code.isEmpty())
                 .toList();

@@ -40,6 +40,15 @@ class CalendarRows {
         return jdbc.sql("SELECT year FROM calendar_year").query(Integer.class).set();
     }
 
+    List<PublishedYear> published() {
+        return jdbc.sql("""
+                        SELECT year, imported_at, imported_by,
+                               count(*) FILTER (WHERE NOT working) AS holidays,
+                               count(*) FILTER (WHERE working) AS workdays
+                        FROM calendar_year LEFT JOIN calendar_day ON notice_year = year
+                        GROUP BY year ORDER BY year DESC""").query(PublishedYear.class).list();
+    }
+
     WorkCalendar load(WorkingTime workingTime) {
         List<CalendarDay> days = jdbc.sql("SELECT date, working, name FROM calendar_day")
                 .query((row, number) -> new CalendarDay(

@@ -69,6 +69,11 @@ public class Calendars {
         return in(rows.token());
     }
 
+    /** The published years, the newest first; never empty. */
+    public List<PublishedYear> published() {
+        return rows.published();
+    }
+
     /**
      * Takes the years of a file and re-dates every running clock by them, in one transaction: all or nothing.
      *

@@ -11,6 +11,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
@@ -68,11 +69,14 @@ class WebSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, Administrators administrators) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD)
                         .permitAll()
                         .requestMatchers("/", "/sign-in", "/error", "/assets/**", "/favicon.svg", "/favicon.ico")
                         .permitAll()
+                        .requestMatchers("/calendar/**")
+                        .access((official, request) -> new AuthorizationDecision(
+                                administrators.include(official.get().getName())))
                         .anyRequest()
                         .authenticated())
                 .formLogin(form -> form.loginPage("/sign-in").failureForwardUrl("/sign-in/failed"))

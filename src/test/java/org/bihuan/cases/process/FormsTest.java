@@ -79,13 +79,13 @@ class FormsTest {
 
     @ParameterizedTest
     @MethodSource("forms")
-    void nothingIsATemplateAndExpressionsAskOnlyWhatTheOfficialChose(Forms.Form form) {
+    void onlyTheCaseNumberIsATemplateAndExpressionsAskOnlyWhatTheOfficialChose(Forms.Form form) {
         var chosen = form.submitted()
                 .filter(field -> field.type().matches("radio|select"))
                 .map(Forms.Field::key)
                 .collect(Collectors.toSet());
         assertThat(Forms.texts(form.json())).allSatisfy(text -> {
-            assertThat(text).doesNotContain("{{", "${", "#{");
+            assertThat(text.replace("{{caseNumber}}", "")).doesNotContain("{{", "${", "#{");
             var value = text.substring(text.indexOf('=') + 1);
             if (value.startsWith("=")) {
                 assertThat(text).startsWith("hide=");

@@ -1,0 +1,88 @@
+package org.bihuan.cases.process;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import org.camunda.bpm.dmn.feel.impl.FeelEngine;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.xml.ModelException;
+import org.springframework.core.io.Resource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Looks at the tables before they are deployed: a table that would make a case stumble one day makes the start fail
+ * today, naming file and row, and the deployed tables stay as they are.
+ */
+@Component
+class TableCheck extends AbstractProcessEnginePlugin {
+
+    private final List<TableRule> rules;
+
+    TableCheck(List<TableRule> rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * The engine is there, nothing is deployed yet.
+     *
+     * @throws TablesRefused when a table is wrong or missing
+     */
+    @Override
+    public void postProcessEngineBuild(ProcessEngine engine) {
+        var configuration = (SpringProcessEngineConfiguration) engine.getProcessEngineConfiguration();
+        var resources = configuration.getDeploymentResources();
+        if (resources.length > 0) {
+            var feel = configuration.getDmnEngineConfiguration().getFeelEngine();
+            require(problems(Arrays.asList(resources), feel));
+        }
+    }
+
+    private static void require(List<String> problems) {
+        if (!problems.isEmpty()) {
+            throw new TablesRefused(problems);
+        }
+    }
+
+    /** What is wrong with the tables among these files, in Chinese; empty when all is well. */
+    List<String> problems(List<Resource> files, FeelEngine feel) {
+        var problems = new ArrayList<String>();
+        var found = new HashSet<String>();
+        for (var file : files) {
+            if (String.valueOf(file.getFilename()).endsWith(".dmn")) {
+                sheets(file, problems).forEach(sheet -> {
+                    found.add(sheet.key());
+                    problems.addAll(problems(sheet, feel));
+                });
+            }
+        }
+        rules.stream()
+                .filter(rule -> problems.isEmpty() && !found.contains(rule.key()))
+                .forEach(rule -> problems.add("没有找到决策表“" + rule.key() + "”"));
+        return problems;
+    }
+
+    private List<String> problems(TableSheet sheet, FeelEngine feel) {
+        var table = new TableFindings(sheet, feel);
+        rules.stream().filter(rule -> rule.key().equals(sheet.key())).forEach(rule -> rule.check(table));
+        return table.sentences();
+    }
+
+    private static List<TableSheet> sheets(Resource file, List<String> problems) {
+        var name = String.valueOf(file.getFilename());
+        try (InputStream stream = file.getInputStream()) {
+            return TableSheet.of(name, Dmn.readModelFromStream(stream));
+        } catch (ModelException e) {
+            problems.add(name + "：不是完整有效的 DMN 文件（" + e.getMessage() + "）");
+            return List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
