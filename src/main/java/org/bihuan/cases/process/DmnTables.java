@@ -1,11 +1,9 @@
 package org.bihuan.cases.process;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.bihuan.cases.DispatchRules;
 import org.bihuan.cases.Labelled;
 import org.bihuan.cases.LimitClass;
@@ -19,16 +17,11 @@ import org.bihuan.deadlines.Rung;
 import org.bihuan.deadlines.RungBasis;
 import org.bihuan.deadlines.RungRule;
 import org.bihuan.deadlines.TimeLimit;
-import org.camunda.bpm.engine.DecisionService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.variable.Variables;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/**
- * The tables that an office may change, in the newest version that is deployed. A version is asked each question once:
- * the same inputs have the same answer.
- */
+/** The tables that an office may change, in the newest version that is deployed. */
 @Component
 class DmnTables implements DispatchRules, TimeLimits, LadderTable {
 
@@ -36,17 +29,11 @@ class DmnTables implements DispatchRules, TimeLimits, LadderTable {
     static final String TIME_LIMITS = "time-limits";
     static final String ESCALATION_LADDER = "escalation-ladder";
 
-    private final DecisionService decisions;
-    private final RepositoryService repository;
-    private final Map<Question, List<Map<String, Object>>> answers = new ConcurrentHashMap<>();
+    private final Decisions decisions;
 
-    DmnTables(DecisionService decisions, RepositoryService repository) {
+    DmnTables(Decisions decisions) {
         this.decisions = decisions;
-        this.repository = repository;
     }
-
-    /** @param version id of a deployed table */
-    private record Question(String version, Map<String, Object> inputs) {}
 
     @Override
     public Optional<Proposal> propose(String category, @Nullable String street) {
@@ -98,22 +85,7 @@ class DmnTables implements DispatchRules, TimeLimits, LadderTable {
     }
 
     private List<Map<String, Object>> decide(String table, Map<String, Object> inputs) {
-        return answers.computeIfAbsent(new Question(newest(table), new HashMap<>(inputs)), this::evaluate);
-    }
-
-    private List<Map<String, Object>> evaluate(Question question) {
-        return decisions
-                .evaluateDecisionTableById(question.version(), question.inputs())
-                .getResultList();
-    }
-
-    private String newest(String table) {
-        return repository
-                .createDecisionDefinitionQuery()
-                .decisionDefinitionKey(table)
-                .latestVersion()
-                .singleResult()
-                .getId();
+        return decisions.decide(table, inputs);
     }
 
     private static String text(Map<String, Object> row, String column) {
