@@ -38,6 +38,19 @@ public class CaseViews {
         return cases.findByNumber(number).map(CaseView::of);
     }
 
+    /**
+     * Whose case it is now, without reading its texts.
+     *
+     * @throws Refusal when there is none
+     */
+    public CaseAssignment assignment(UUID id) {
+        return jdbc.sql("SELECT lead_unit, handler FROM case_file WHERE id = ?")
+                .param(id)
+                .query((row, n) -> new CaseAssignment(row.getString("lead_unit"), row.getString("handler")))
+                .optional()
+                .orElseThrow(() -> new Refusal("没有找到这件诉求。"));
+    }
+
     /** How many cases of a channel stand at each stage; stages without a case are left out. */
     public Map<Stage, Long> stages(Channel channel) {
         return jdbc

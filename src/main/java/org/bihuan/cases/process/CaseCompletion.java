@@ -3,7 +3,6 @@ package org.bihuan.cases.process;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.bihuan.cases.CaseView;
 import org.bihuan.cases.CaseViews;
 import org.bihuan.platform.engine.ProcessVariable;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -20,10 +19,10 @@ abstract class CaseCompletion extends Completion {
 
     @Override
     Map<ProcessVariable<String>, @Nullable String> routingFacts(UUID subject, DelegateTask task) {
-        CaseView view = cases.of(subject);
+        var now = cases.assignment(subject);
         var facts = new HashMap<ProcessVariable<String>, @Nullable String>();
-        facts.put(ClosedLoopProcess.LEAD_UNIT, view.leadUnit());
-        facts.put(ClosedLoopProcess.HANDLER, view.handler());
+        facts.put(ClosedLoopProcess.LEAD_UNIT, now.leadUnit());
+        facts.put(ClosedLoopProcess.HANDLER, now.handler());
         return facts;
     }
 }

@@ -22,7 +22,8 @@ public class CaseRoute {
 
     /** The district leader in charge of the lead unit, or of the dispatch centre before the dispatch. */
     public @Nullable String districtLeader(DelegateExecution execution) {
-        var unit = cases.of(UUID.fromString(execution.getProcessBusinessKey())).leadUnit();
+        var unit = cases.assignment(UUID.fromString(execution.getProcessBusinessKey()))
+                .leadUnit();
         return organization
                 .districtLeaderOf(unit == null ? Organization.CENTRE : unit)
                 .map(Official::id)

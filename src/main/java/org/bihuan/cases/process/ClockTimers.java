@@ -34,19 +34,25 @@ class ClockTimers {
 
     @EventListener
     void on(ClockMoved moved) {
-        var due = timer.next(moved.subject());
-        rungTimers(moved.subject()).forEach(job -> management.setJobDuedate(job, due));
+        var timers = rungTimers(moved.subject());
+        if (!timers.isEmpty()) {
+            var due = timer.next(moved.subject());
+            timers.forEach(job -> management.setJobDuedate(job, due));
+        }
         moveTasks(moved.subject());
     }
 
     private void moveTasks(UUID subject) {
-        var due = timer.due(subject);
-        tasks.createTaskQuery().processInstanceBusinessKey(subject.toString()).list().stream()
+        var timed = tasks.createTaskQuery().processInstanceBusinessKey(subject.toString()).list().stream()
                 .filter(task -> ClosedLoopProcess.TIMED_TASKS.contains(task.getTaskDefinitionKey()))
-                .forEach(task -> {
-                    task.setDueDate(due);
-                    tasks.saveTask(task);
-                });
+                .toList();
+        if (!timed.isEmpty()) {
+            var due = timer.due(subject);
+            timed.forEach(task -> {
+                task.setDueDate(due);
+                tasks.saveTask(task);
+            });
+        }
     }
 
     /** A timer that this transaction has just made is not in the database yet: it is found in the engine's cache. */
