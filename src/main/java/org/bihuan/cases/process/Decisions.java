@@ -1,5 +1,6 @@
 package org.bihuan.cases.process;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,7 +30,7 @@ class Decisions {
 
     /** The rows that fit, of the newest version of a table. */
     List<Map<String, Object>> decide(String table, Map<String, Object> inputs) {
-        var question = new Question(newest(table), Map.copyOf(inputs));
+        var question = new Question(newest(table), new HashMap<>(inputs));
         var known = answers.get(question);
         return known == null ? evaluate(question) : known;
     }
