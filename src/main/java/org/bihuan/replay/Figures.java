@@ -42,7 +42,7 @@ class Figures {
         var handling = clocks.all(ClockKind.HANDLING);
         var calendar = calendars.current();
         var now = clock.instant();
-        Predicate<LimitClock> late = one -> one.overdueAt(now, calendar);
+        Predicate<LimitClock> late = one -> one.overdueAt(one.running() ? now : one.stoppedAt(), calendar);
         return new ReplayReport(
                 stages.values().stream().mapToLong(Long::longValue).sum(),
                 stages.getOrDefault(Stage.CLOSED, 0L),

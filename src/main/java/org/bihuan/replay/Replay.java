@@ -16,13 +16,13 @@ import org.springframework.stereotype.Component;
 class Replay {
 
     private final Simulation simulation;
-    private final MessageHandling handling;
+    private final MessageRobot robot;
     private final Figures figures;
     private final EngineClock clock;
 
-    Replay(Simulation simulation, MessageHandling handling, Figures figures, EngineClock clock) {
+    Replay(Simulation simulation, MessageRobot robot, Figures figures, EngineClock clock) {
         this.simulation = simulation;
-        this.handling = handling;
+        this.robot = robot;
         this.figures = figures;
         this.clock = clock;
     }
@@ -39,7 +39,7 @@ class Replay {
             long done = 0;
             for (var act : acts(file)) {
                 simulation.advanceTo(act.at());
-                act.play(handling, file.name(), ids);
+                act.play(robot, file.name(), ids);
                 progress.accept(++done);
             }
             simulation.runOut();
@@ -63,13 +63,13 @@ class Replay {
     /** One thing that somebody does at one instant. */
     record Act(Instant at, Message message, boolean reply) {
 
-        void play(MessageHandling handling, String file, Map<String, UUID> ids) {
+        void play(MessageRobot robot, String file, Map<String, UUID> ids) {
             if (reply) {
                 var evidence = file + " 第" + message.line() + "行";
-                handling.answer(
+                robot.answer(
                         ids.get(message.id()), message.answered().orElseThrow().text(), evidence);
             } else {
-                ids.put(message.id(), handling.takeIn(message));
+                ids.put(message.id(), robot.takeIn(message));
             }
         }
     }

@@ -3,6 +3,7 @@ package org.bihuan.cases.process;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.bihuan.deadlines.store.ClockMoved;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -69,10 +70,12 @@ class ClockTimers {
 
     private List<String> stored(UUID subject) {
         return runtime.createProcessInstanceQuery().processInstanceBusinessKey(subject.toString()).list().stream()
-                .flatMap(instance ->
-                        management.createJobQuery().processInstanceId(instance.getId()).timers().list().stream())
-                .filter(job -> RUNG_EVENTS.contains(((TimerEntity) job).getActivityId()))
-                .map(Job::getId)
+                .flatMap(instance -> RUNG_EVENTS.stream().flatMap(event -> waiting(instance.getId(), event)))
                 .toList();
+    }
+
+    private Stream<String> waiting(String instance, String event) {
+        return management.createJobQuery().processInstanceId(instance).activityId(event).list().stream()
+                .map(Job::getId);
     }
 }

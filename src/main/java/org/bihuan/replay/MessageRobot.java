@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * contacts, submits, reviews and feeds back. Each step completes the official's task with the official's permissions.
  */
 @Component
-class MessageHandling {
+class MessageRobot {
 
     private static final String UNIT = "chengguan";
     private static final String DISPATCHER = "centre-1";
@@ -28,7 +28,7 @@ class MessageHandling {
     private final Cases cases;
     private final Robot robot;
 
-    MessageHandling(Cases cases, Robot robot) {
+    MessageRobot(Cases cases, Robot robot) {
         this.cases = cases;
         this.robot = robot;
     }
