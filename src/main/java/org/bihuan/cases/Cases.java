@@ -105,10 +105,10 @@ public class Cases {
     private void dispatch(UUID id, String unit, LimitClass limitClass, @Nullable String basis, String actor, Step by) {
         var at = file.now();
         var name = Units.lead(organization, unit).name();
-        var why = basis == null || basis.isBlank() ? "派往" + name : "派往" + name + "：" + basis;
+        var why = basis == null || basis.isBlank() ? "派往" + name : "派往" + name + "（" + basis + "）";
         escalation.climb(id);
         file.step(id, actor, by, why, c -> c.dispatch(unit, limitClass, at));
-        clock.follow(id, ClockKind.HANDLING, limits.limit(limitClass, ClockKind.HANDLING), actor, why);
+        clock.follow(id, ClockKind.HANDLING, limits.limit(limitClass, ClockKind.HANDLING), actor, "派往" + name);
     }
 
     /** Answers on the spot and closes: consultation, progress, praise. */

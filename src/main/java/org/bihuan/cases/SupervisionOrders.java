@@ -123,7 +123,7 @@ public class SupervisionOrders {
         file.note(order.caseId(), actor, Step.ORDER_DISCARDED, order.number() + "：" + reason);
     }
 
-    /** The unit answers. */
+    /** The unit answers; this keeps the promise, so the clock stops while the answer is checked. */
     public void answer(UUID id, String reply, String actor) {
         Texts.require(reply, "请填写督办回复。");
         var order = at(id, Stage.ISSUED);
@@ -131,9 +131,10 @@ public class SupervisionOrders {
                 .params(Stage.ANSWERED.name(), reply, actor, Timestamp.from(file.now()), id)
                 .update();
         file.note(order.caseId(), actor, Step.ORDER_ANSWERED, order.number() + "：" + reply);
+        clock.stop(id, actor, "已回复" + order.number());
     }
 
-    /** The answer isn't enough; the clock has been running on. */
+    /** The answer isn't enough: the unit answers again, on a new clock. */
     public void sendBack(UUID id, String reason, String actor) {
         Texts.require(reason, "请填写退回理由。");
         var order = at(id, Stage.ANSWERED);
@@ -141,6 +142,7 @@ public class SupervisionOrders {
                 .params(Stage.ISSUED.name(), reason, id)
                 .update();
         file.note(order.caseId(), actor, Step.ORDER_RETURNED, order.number() + "：" + reason);
+        clock.start(id, ClockKind.ORDER, replyLimit(), actor, "退回" + order.number() + "的回复：" + reason);
     }
 
     /** The answer was checked and is enough. */
@@ -150,7 +152,6 @@ public class SupervisionOrders {
             throw new Refusal("督办回复须由回复人以外的人员核查。");
         }
         end(id, Stage.SETTLED, opinion, actor);
-        clock.stop(id, actor, "已销号");
         file.note(order.caseId(), actor, Step.ORDER_SETTLED, order.number());
     }
 

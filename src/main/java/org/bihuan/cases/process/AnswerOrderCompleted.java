@@ -1,6 +1,7 @@
 package org.bihuan.cases.process;
 
 import java.util.UUID;
+import org.bihuan.cases.Escalation;
 import org.bihuan.cases.SupervisionOrders;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.jspecify.annotations.Nullable;
@@ -10,13 +11,17 @@ import org.springframework.stereotype.Component;
 @Component
 class AnswerOrderCompleted extends OrderCompletion {
 
-    AnswerOrderCompleted(SupervisionOrders orders) {
+    private final Escalation escalation;
+
+    AnswerOrderCompleted(SupervisionOrders orders, Escalation escalation) {
         super(orders);
+        this.escalation = escalation;
     }
 
     @Override
     @Nullable
     String complete(UUID subject, Submitted form, String actor, DelegateTask task) {
+        escalation.climb(subject);
         orders.answer(subject, form.textOrEmpty("reply"), actor);
         return null;
     }

@@ -15,7 +15,6 @@ import org.bihuan.deadlines.ChineseDates;
 import org.bihuan.deadlines.Due;
 import org.bihuan.deadlines.LimitClock;
 import org.bihuan.deadlines.store.Clocks;
-import org.bihuan.organization.Organization;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +25,7 @@ class CaseFacts {
     private final CaseViews cases;
     private final Clocks clocks;
     private final ClockRequests requests;
-    private final Organization organization;
+    private final OfficialNames names;
     private final Categories categories;
     private final ClockAccounts accounts;
     private final Clock clock;
@@ -35,14 +34,14 @@ class CaseFacts {
             CaseViews cases,
             Clocks clocks,
             ClockRequests requests,
-            Organization organization,
+            OfficialNames names,
             Categories categories,
             ClockAccounts accounts,
             Clock clock) {
         this.cases = cases;
         this.clocks = clocks;
         this.requests = requests;
-        this.organization = organization;
+        this.names = names;
         this.categories = categories;
         this.accounts = accounts;
         this.clock = clock;
@@ -66,7 +65,7 @@ class CaseFacts {
         facts.put("subject", problem.subject());
         facts.put("detail", problem.detail());
         facts.put("categoryName", categories.name(problem.category()));
-        facts.put("place", unitName(problem.street()) + " " + orEmpty(problem.address()));
+        facts.put("place", names.unit(problem.street()) + " " + orEmpty(problem.address()));
         var reporter = cases.reporter(view.id());
         facts.put("reporterName", reporter.maskedName());
         facts.put("reporterPhone", reporter.maskedPhone());
@@ -89,16 +88,9 @@ class CaseFacts {
     }
 
     private String line(CaseEvent event) {
-        var who = "system".equals(event.actor()) ? "系统" : name(event.actor());
+        var who = names.of(event.actor());
         var why = event.why() == null || event.why().isBlank() ? "" : "：" + event.why();
         return ChineseDates.full(event.at()) + "　" + who + "　" + event.step().label() + why;
-    }
-
-    private String name(String actor) {
-        return organization
-                .official(actor)
-                .map(official -> unitName(official.unit()) + " " + official.name())
-                .orElse(actor);
     }
 
     private void handling(CaseView view, Map<String, Object> facts) {
@@ -117,7 +109,7 @@ class CaseFacts {
         requests.open(view.id())
                 .ifPresent(request -> facts.put(
                         "requestText",
-                        request.title() + "\n申请人：" + name(request.askedBy()) + "\n理由：" + request.reason()));
+                        request.title() + "\n申请人：" + names.of(request.askedBy()) + "\n理由：" + request.reason()));
     }
 
     private void callbacks(CaseView view, Map<String, Object> facts) {
@@ -128,12 +120,6 @@ class CaseFacts {
             facts.put("rating", last.rating() == null ? "未评价" : last.rating().label());
             facts.put("comment", orEmpty(last.remark()));
         }
-    }
-
-    private String unitName(@Nullable String code) {
-        return code == null
-                ? ""
-                : organization.unit(code).map(unit -> unit.name()).orElse(code);
     }
 
     private static String orEmpty(@Nullable String text) {

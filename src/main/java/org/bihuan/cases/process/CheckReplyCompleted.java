@@ -1,7 +1,6 @@
 package org.bihuan.cases.process;
 
 import java.util.UUID;
-import org.bihuan.cases.Escalation;
 import org.bihuan.cases.Refusal;
 import org.bihuan.cases.SupervisionOrders;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -11,17 +10,13 @@ import org.springframework.stereotype.Component;
 @Component
 class CheckReplyCompleted extends OrderCompletion {
 
-    private final Escalation escalation;
-
-    CheckReplyCompleted(SupervisionOrders orders, Escalation escalation) {
+    CheckReplyCompleted(SupervisionOrders orders) {
         super(orders);
-        this.escalation = escalation;
     }
 
     @Override
     String complete(UUID subject, Submitted form, String actor, DelegateTask task) {
         if ("settle".equals(form.text("decision"))) {
-            escalation.climb(subject);
             orders.settle(subject, form.text("reason"), actor);
             return "settle";
         }

@@ -21,16 +21,18 @@ class ClockAccounts {
     private final Clocks clocks;
     private final Calendars calendars;
     private final TimeLimits limits;
+    private final OfficialNames names;
 
-    ClockAccounts(Clocks clocks, Calendars calendars, TimeLimits limits) {
+    ClockAccounts(Clocks clocks, Calendars calendars, TimeLimits limits, OfficialNames names) {
         this.clocks = clocks;
         this.calendars = calendars;
         this.limits = limits;
+        this.names = names;
     }
 
     String of(CaseView view) {
         var parts = new ArrayList<String>();
-        clocks.of(view.id()).forEach(clock -> parts.add(clocks.account(clock)));
+        clocks.of(view.id()).forEach(clock -> parts.add(clocks.account(clock, names::of)));
         if (view.limitClass() != null && view.dispatchedAt() != null) {
             parts.add(mark(view, Mark.SIGNING, view.assignedAt(), view.signedAt())
                     + "\n"

@@ -7,7 +7,6 @@ import org.bihuan.cases.SupervisionOrders;
 import org.bihuan.deadlines.ChineseDates;
 import org.bihuan.deadlines.LimitUnit;
 import org.bihuan.deadlines.store.Clocks;
-import org.bihuan.organization.Organization;
 import org.springframework.stereotype.Component;
 
 /** A supervision order as its forms show it. */
@@ -16,20 +15,18 @@ class OrderFacts {
 
     private final SupervisionOrders orders;
     private final Clocks clocks;
-    private final Organization organization;
+    private final OfficialNames names;
 
-    OrderFacts(SupervisionOrders orders, Clocks clocks, Organization organization) {
+    OrderFacts(SupervisionOrders orders, Clocks clocks, OfficialNames names) {
         this.orders = orders;
         this.clocks = clocks;
-        this.organization = organization;
+        this.names = names;
     }
 
     Map<String, Object> of(SupervisionOrder order) {
         var facts = new HashMap<String, Object>();
         facts.put("orderNumber", order.number());
-        facts.put(
-                "leadUnitName",
-                organization.unit(order.leadUnit()).map(unit -> unit.name()).orElse(order.leadUnit()));
+        facts.put("leadUnitName", names.unit(order.leadUnit()));
         facts.put("matter", order.matter());
         facts.put("basis", order.basis());
         facts.put("order", text(order));

@@ -1,6 +1,7 @@
 package org.bihuan.deadlines.store;
 
 import java.time.Instant;
+import java.util.function.UnaryOperator;
 import org.bihuan.deadlines.ChineseDates;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +19,14 @@ public record ClockEntry(
         @Nullable Instant dueBefore,
         Instant dueAfter) {
 
-    /** One Chinese line: when, who, what, why, from what to what. */
-    public String text() {
+    /**
+     * One Chinese line: when, who, what, why, from what to what.
+     *
+     * @param name turns an official's id into words
+     */
+    public String text(UnaryOperator<String> name) {
         String reason = why.isBlank() ? "" : "（" + why + "）";
-        return ChineseDates.full(at) + " " + who + " " + what.label() + reason + moved();
+        return ChineseDates.full(at) + " " + name.apply(who) + " " + what.label() + reason + moved();
     }
 
     private String moved() {

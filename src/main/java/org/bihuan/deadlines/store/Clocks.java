@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bihuan.deadlines.ClockKind;
@@ -119,13 +120,17 @@ public class Clocks {
         return rows.entries(clock);
     }
 
-    /** "How was this date computed?", in Chinese: the counting, then every change, a line each. */
+    /**
+     * "How was this date computed?", in Chinese: the counting, then every change, a line each.
+     *
+     * @param name turns an official's id into words
+     */
     @Transactional(readOnly = true)
-    public String account(LimitClock clock) {
+    public String account(LimitClock clock, UnaryOperator<String> name) {
         String counting = clock.explain(calendars.current());
         return Stream.concat(
                         Stream.of(counting, "变更记录："),
-                        entries(clock.id()).stream().map(ClockEntry::text))
+                        entries(clock.id()).stream().map(entry -> entry.text(name)))
                 .collect(Collectors.joining("\n"));
     }
 

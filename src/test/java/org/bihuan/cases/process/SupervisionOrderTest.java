@@ -90,14 +90,16 @@ class SupervisionOrderTest extends LoopTest {
     }
 
     @Test
-    void aReplyThatIsNotEnoughGoesBackOnTheSameClock() {
+    void aReplyThatIsNotEnoughGoesBackOnANewClock() {
         issue();
         answer();
+        assertThat(loop.evidence.due(id)).isNull();
+        loop.at("2026-03-12T09:00");
         check("sendBack");
         assertThat(stage()).isEqualTo(SupervisionOrder.Stage.ISSUED);
         assertThat(orders.byId(id).remark()).isEqualTo("未附照片");
         assertThat(loop.openTasks(id)).containsExactly(SupervisionOrderProcess.ANSWER_ORDER);
-        assertThat(loop.evidence.due(id)).isEqualTo(instant("2026-03-14T00:00"));
+        assertThat(loop.evidence.due(id)).isEqualTo(instant("2026-03-18T00:00"));
         answer();
         check("settle");
         assertThat(stage()).isEqualTo(SupervisionOrder.Stage.SETTLED);
@@ -119,11 +121,10 @@ class SupervisionOrderTest extends LoopTest {
     }
 
     @Test
-    void aLateSettlementStillRecordsTheOverdueRung() {
+    void aLateReplyStillRecordsTheOverdueRung() {
         issue();
-        answer();
         loop.at("2026-03-14T00:00");
-        check("settle");
+        answer();
         assertThat(loop.evidence.rungs(id)).endsWith("ORDER overdue 2026-03-14T00:00");
     }
 

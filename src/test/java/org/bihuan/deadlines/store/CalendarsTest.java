@@ -63,7 +63,7 @@ class CalendarsTest {
         assertThat(clocks.due(reaching)).contains(new Due(at("2027-01-12 00:00"), false));
         assertThat(clocks.due(ending)).contains(new Due(at("2026-12-16 00:00"), false));
         assertThat(events.stream(ClockMoved.class)).containsExactly(new ClockMoved(reaching));
-        assertThat(clocks.account(clocks.running(reaching).orElseThrow()))
+        assertThat(clocks.account(clocks.running(reaching).orElseThrow(), who -> who))
                 .contains("designer 因日历变更重新计算（导入2027年工作日历），届满时间由2027年1月12日（周二）24时改为2027年1月11日（周一）24时");
     }
 

@@ -89,7 +89,7 @@ class ClocksTest {
         LimitClock clock = start("2019-03-04 10:00", "5wd");
         clocks.extend(subject, 2, new Change("duchashi-1", at("2019-03-05 10:00"), "等待管线图纸"));
         clocks.stop(subject, change("2019-03-08 10:00"));
-        assertThat(clocks.account(clocks.of(subject).get(0))).endsWith("""
+        assertThat(clocks.account(clocks.of(subject).get(0), who -> who)).endsWith("""
                 时钟于2019年3月8日（周五）10:00停止，未超期。
                 变更记录：
                 2019年3月4日（周一）10:00 系统 起算，届满时间为2019年3月11日（周一）24时
