@@ -3,8 +3,10 @@ package org.bihuan.replay;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.bihuan.deadlines.WorkCalendar;
 import org.bihuan.platform.time.EngineClock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,6 +14,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Fills the demo district with cases at the first start, in simulated time up to now: before the web server opens and
@@ -30,6 +33,7 @@ class DemoFill implements SmartLifecycle {
     private final Simulation simulation;
     private final EngineClock clock;
     private final FillMarker marker;
+    private final TransactionOperations transaction;
     private boolean running;
 
     DemoFill(
@@ -38,13 +42,15 @@ class DemoFill implements SmartLifecycle {
             DemoPerformance performance,
             Simulation simulation,
             EngineClock clock,
-            FillMarker marker) {
+            FillMarker marker,
+            TransactionOperations transaction) {
         this.cases = cases;
         this.district = district;
         this.performance = performance;
         this.simulation = simulation;
         this.clock = clock;
         this.marker = marker;
+        this.transaction = transaction;
     }
 
     /** Fills a database that never had a case; any other is left as it is. */
@@ -72,20 +78,28 @@ class DemoFill implements SmartLifecycle {
         }
     }
 
+    /** A simulated day is one transaction: less to write down, and what isn't finished is emptied anyway. */
     private void play(List<Deed> deeds, Map<Integer, DemoCase> cases) {
         var progress = new FillProgress(deeds.size(), clock.machine());
-        for (var deed : deeds) {
-            simulation.advanceTo(deed.at());
-            if (deed.kind() == Deed.Kind.REPORT) {
-                performance.report(cases.get(deed.place()), deed.who());
-            } else {
-                performance.perform(deed);
-            }
-            progress.step().ifPresent(LOG::info);
-        }
+        var days = deeds.stream()
+                .collect(Collectors.groupingBy(
+                        deed -> WorkCalendar.dateOf(deed.at()), TreeMap::new, Collectors.toList()));
+        days.values().forEach(day -> {
+            transaction.executeWithoutResult(status -> day.forEach(deed -> play(deed, cases)));
+            progress.steps(day.size()).ifPresent(LOG::info);
+        });
         clock.release();
         simulation.advanceTo(clock.instant());
         LOG.info("演示区已填充完毕，用时{}秒。", progress.seconds());
+    }
+
+    private void play(Deed deed, Map<Integer, DemoCase> cases) {
+        simulation.advanceTo(deed.at());
+        if (deed.kind() == Deed.Kind.REPORT) {
+            performance.report(cases.get(deed.place()), deed.who());
+        } else {
+            performance.perform(deed);
+        }
     }
 
     @Override

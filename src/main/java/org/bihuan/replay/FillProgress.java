@@ -23,9 +23,9 @@ class FillProgress {
         this.said = begun;
     }
 
-    /** Counts one more step; the line to show, when it is time for one. */
-    Optional<String> step() {
-        done++;
+    /** Counts further steps; the line to show, when it is time for one. */
+    Optional<String> steps(int further) {
+        done += further;
         var now = clock.instant();
         if (now.isBefore(said.plus(PAUSE))) {
             return Optional.empty();

@@ -134,6 +134,16 @@ class ClosedDoorsIT {
         assertThat(official.get(ENGINE + "/task").statusCode()).isEqualTo(401);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"tasklist", "cockpit", "admin", "welcome"})
+    void noWebApplicationShowsASignInOfItsOwn(String application) {
+        var official = Visitor.of(program).signIn(ADMINISTRATOR, PASSWORD);
+        assertThat(official.get("/camunda/app/" + application + "/scripts/config.js")
+                        .body())
+                .contains("/assets/one-sign-in.js");
+        assertThat(stranger.get("/assets/one-sign-in.js").body()).contains("/sign-in");
+    }
+
     @Test
     void aRequestForgedByAnotherSiteIsRefused() {
         var official = Visitor.of(program).signIn(ADMINISTRATOR, PASSWORD);

@@ -68,15 +68,14 @@ class ClockTimers {
                 .toList();
     }
 
-    /** Asked by element in the query: outside the engine's own commands a job doesn't know its element. */
     private List<String> stored(UUID subject) {
         return runtime.createProcessInstanceQuery().processInstanceBusinessKey(subject.toString()).list().stream()
-                .flatMap(instance -> RUNG_EVENTS.stream().flatMap(event -> timers(instance.getId(), event)))
-                .map(Job::getId)
+                .flatMap(instance -> RUNG_EVENTS.stream().flatMap(event -> waiting(instance.getId(), event)))
                 .toList();
     }
 
-    private Stream<Job> timers(String instance, String event) {
-        return management.createJobQuery().processInstanceId(instance).activityId(event).timers().list().stream();
+    private Stream<String> waiting(String instance, String event) {
+        return management.createJobQuery().processInstanceId(instance).activityId(event).list().stream()
+                .map(Job::getId);
     }
 }

@@ -17,7 +17,6 @@ import org.bihuan.deadlines.Rung;
 import org.bihuan.deadlines.RungBasis;
 import org.bihuan.deadlines.RungRule;
 import org.bihuan.deadlines.TimeLimit;
-import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.variable.Variables;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,9 +29,9 @@ class DmnTables implements DispatchRules, TimeLimits, LadderTable {
     static final String TIME_LIMITS = "time-limits";
     static final String ESCALATION_LADDER = "escalation-ladder";
 
-    private final DecisionService decisions;
+    private final Decisions decisions;
 
-    DmnTables(DecisionService decisions) {
+    DmnTables(Decisions decisions) {
         this.decisions = decisions;
     }
 
@@ -86,7 +85,7 @@ class DmnTables implements DispatchRules, TimeLimits, LadderTable {
     }
 
     private List<Map<String, Object>> decide(String table, Map<String, Object> inputs) {
-        return decisions.evaluateDecisionTableByKey(table, inputs).getResultList();
+        return decisions.decide(table, inputs);
     }
 
     private static String text(Map<String, Object> row, String column) {

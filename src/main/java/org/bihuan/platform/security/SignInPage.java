@@ -2,6 +2,7 @@ package org.bihuan.platform.security;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,8 +15,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SignInPage {
 
     @GetMapping("/sign-in")
-    String show(@RequestParam(required = false) @Nullable String out, @Nullable Principal official, Model page) {
-        page.addAttribute("notice", out == null ? null : "signIn.signedOut");
+    String show(@RequestParam Map<String, String> how, @Nullable Principal official, Model page) {
+        if (how.containsKey("out")) {
+            page.addAttribute("notice", "signIn.signedOut");
+        } else if (how.containsKey("ended")) {
+            page.addAttribute("notice", "signIn.ended");
+        }
         return official == null ? "sign-in" : "redirect:/";
     }
 

@@ -19,6 +19,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /** Everything is closed until it is opened here; one sign-in serves our pages and the Camunda web applications. */
@@ -34,6 +36,16 @@ class WebSecurity {
     @Bean
     AuthenticationManager signIn(List<AuthenticationProvider> providers) {
         return new ProviderManager(providers);
+    }
+
+    /** After the sign-in the official gets the page that was asked for, never a piece of data asked for by a page. */
+    @Bean
+    RequestCache askedFor() {
+        var cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        cache.setRequestMatcher(request -> request.getMethod().equals("GET")
+                && String.valueOf(request.getHeader("Accept")).contains("text/html"));
+        return cache;
     }
 
     /** The Camunda web applications keep their own protection against forged requests and their content policy. */

@@ -33,11 +33,13 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Drives one case through the real engine as officials do, in a time that the test sets. */
 @TestComponent
+@Import(TakenFlows.class)
 class Loop {
 
     final EngineClock clock;

@@ -1,0 +1,5 @@
+import '/assets/one-sign-in.js';
+
+export default {
+  disableWelcomeMessage: true
+};

@@ -1,0 +1,135 @@
+package org.bihuan.cases.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A few cases together walk along every line of every diagram. */
+class EveryFlowTest extends LoopTest {
+
+    @Autowired
+    TakenFlows flows;
+
+    @Test
+    void everyFlowOfEveryDiagramIsTaken() {
+        endsBeforeTheUnit();
+        var stubborn = returnedUntilRuled();
+        requestsAndLateness(stubborn);
+        sentBackAndOnRecord(stubborn);
+        disputedUntilExplained(stubborn);
+        callbacksInVain();
+        orders();
+        assertThat(flows.taken()).containsAll(drawn());
+    }
+
+    private void endsBeforeTheUnit() {
+        loop.report("water", "停水");
+        var dispatch = ClosedLoopProcess.DISPATCH_CASE;
+        loop.complete(loop.report(), dispatch, "centre-1", Map.of("decision", "answer", "answerText", "已解答"));
+        var declined =
+                Map.<String, Object>of("decision", "decline", "declineReason", "legal", "declineAdvice", "请向法院起诉");
+        loop.complete(loop.report(), dispatch, "centre-1", declined);
+        var form =
+                Map.<String, Object>of("subject", "路灯", "detail", "不亮", "channel", "hotline", "category", "education");
+        loop.as("centre-1", () -> loop.runtime.startProcessInstanceByKey("registerCase", form));
+        loop.call(loop.report(), "withdraw");
+    }
+
+    private UUID returnedUntilRuled() {
+        var id = loop.dispatched();
+        loop.object(id, "jiaowei-1");
+        var unit = Map.<String, Object>of("unit", "minzheng", "reason", "属于该单位");
+        loop.complete(id, ClosedLoopProcess.REROUTE_CASE, "centre-1", unit);
+        loop.object(id, "minzheng-1");
+        var ruling = Map.<String, Object>of("unit", "jiaowei", "reason", "教育事项");
+        loop.complete(id, ClosedLoopProcess.ARBITRATE_CASE, "supervision-1", ruling);
+        loop.sign(id);
+        loop.contact(id);
+        return id;
+    }
+
+    private void requestsAndLateness(UUID id) {
+        ask(id);
+        decide(id, ClosedLoopProcess.DECIDE_REQUEST, "refuse");
+        ask(id);
+        loop.call(id, "urge");
+        loop.until("2026-03-11T09:00");
+        loop.complete(id, ClosedLoopProcess.INSTRUCT_UNIT, "quzhang-1", Map.of("instruction", "三日内办结"));
+        loop.rate(id, "no", "dissatisfied");
+    }
+
+    private void ask(UUID id) {
+        var form =
+                Map.<String, Object>of("decision", "request", "requestKind", "extend", "extendBy", 1, "reason", "论证");
+        loop.complete(id, ClosedLoopProcess.IMPLEMENT_CASE, "jiaowei-1", form);
+    }
+
+    private void decide(UUID id, String task, String decision) {
+        loop.complete(
+                id,
+                task,
+                "supervision-1",
+                Map.of("decision", decision, "reason", "理由充分", "reviewDate", "2026-03-16", "matter", "立即办理"));
+    }
+
+    private void sentBackAndOnRecord(UUID id) {
+        loop.submit(id, "cannotSolveYet");
+        loop.complete(
+                id, ClosedLoopProcess.REVIEW_RESULT, "jiaowei-head", Map.of("decision", "sendBack", "reason", "不清楚"));
+        for (var decision : new String[] {"refuse", "approve"}) {
+            loop.submit(id, "cannotSolveYet");
+            loop.approve(id);
+            decide(id, ClosedLoopProcess.APPROVE_ON_RECORD, decision);
+        }
+        loop.until("2026-03-16T09:00");
+    }
+
+    private void disputedUntilExplained(UUID id) {
+        for (var decision : new String[] {"rework", "explain"}) {
+            loop.submit(id, "solved");
+            loop.approve(id);
+            loop.feedBack(id);
+            loop.rate(id, "no", "dissatisfied");
+            decide(id, ClosedLoopProcess.REVIEW_COMPLAINT, decision);
+        }
+        assertThat(loop.ended(id)).isTrue();
+    }
+
+    private void callbacksInVain() {
+        var missed = loop.fedBack();
+        var windowEnds = loop.fedBack();
+        for (var day : new String[] {"2026-03-17T09:00", "2026-03-18T09:00", "2026-03-19T09:00"}) {
+            loop.at(day);
+            loop.notReached(missed);
+        }
+        loop.until("2026-03-24T00:00");
+        assertThat(loop.ended(missed) && loop.ended(windowEnds)).isTrue();
+    }
+
+    private void orders() {
+        var late = loop.inProgress();
+        loop.until("2026-04-01T09:00");
+        var order = loop.evidence.orders(late).get(0);
+        decide(order, SupervisionOrderProcess.ISSUE_ORDER, "issue");
+        loop.until("2026-04-20T09:00");
+        for (var decision : new String[] {"sendBack", "settle"}) {
+            loop.complete(order, SupervisionOrderProcess.ANSWER_ORDER, "jiaowei-leader", Map.of("reply", "已办"));
+            decide(order, SupervisionOrderProcess.CHECK_REPLY, decision);
+        }
+        var other = loop.inProgress();
+        loop.until("2026-05-06T09:00");
+        decide(loop.evidence.orders(other).get(0), SupervisionOrderProcess.ISSUE_ORDER, "discard");
+    }
+
+    private static List<String> drawn() {
+        return Models.diagrams().stream()
+                .flatMap(diagram -> diagram.all(SequenceFlow.class).stream()
+                        .map(flow -> diagram.process().getId() + " " + flow.getId()))
+                .toList();
+    }
+}
