@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.bihuan.deadlines.store.CalendarFile;
 import org.bihuan.deadlines.store.CalendarRefused;
 import org.bihuan.deadlines.store.Calendars;
 import org.bihuan.deadlines.store.PublishedYear;
@@ -34,6 +35,15 @@ class CalendarImport {
      */
     int take(byte[] file, String who) {
         return calendars.importFile(new StringReader(text(file)), who).size();
+    }
+
+    /**
+     * Only looks at a file, which needs no database.
+     *
+     * @throws CalendarRefused naming the lines
+     */
+    static void look(byte[] file) {
+        CalendarFile.read(new StringReader(text(file)));
     }
 
     private static String text(byte[] file) {

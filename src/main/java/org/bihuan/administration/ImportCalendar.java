@@ -47,12 +47,19 @@ public class ImportCalendar implements Callable<Integer> {
         } catch (IOException e) {
             return refused("读不到文件 " + file + "，请检查文件名和权限。");
         }
+        try {
+            CalendarImport.look(bytes);
+            return taken(bytes);
+        } catch (CalendarRefused refused) {
+            return refused("\n" + refused.getMessage());
+        }
+    }
+
+    private int taken(byte[] bytes) {
         try (var context = program.open(SETTINGS)) {
             var moved = context.getBean(CalendarImport.class).take(bytes, WHO);
             command.commandLine().getOut().println("已导入 " + file + "。" + moved + "件未结事项的到期时间随之改变。");
             return 0;
-        } catch (CalendarRefused refused) {
-            return refused("\n" + refused.getMessage());
         }
     }
 

@@ -1,35 +1,24 @@
 package org.bihuan.cases.process;
 
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;
 import org.camunda.bpm.dmn.feel.impl.FeelException;
-import org.camunda.bpm.engine.variable.Variables;
 import org.jspecify.annotations.Nullable;
 
 /** Computes the cells of one table and collects what is wrong with it, in Chinese, each with its row. */
 final class TableFindings {
 
-    /** Nearly every cell is a plain value or a list of words; starting FEEL for those would cost seconds. */
-    private static final Pattern PLAIN = Pattern.compile("\"[^\"\\\\]*\"|true|false|-?\\d{1,8}");
-
-    private static final Pattern WORDS = Pattern.compile("\"[\\w-]*\"(\\s*,\\s*\"[\\w-]*\")*");
-
     private final TableSheet sheet;
-    private final FeelEngine feel;
+    private final TableCells cells;
     private final Set<String> sentences = new LinkedHashSet<>();
-
-    /** Results of cells, by row, column and value: computing one costs more than all the rest. */
-    private final Map<List<Object>, Boolean> known = new HashMap<>();
 
     TableFindings(TableSheet sheet, FeelEngine feel) {
         this.sheet = sheet;
-        this.feel = feel;
+        this.cells = new TableCells(feel);
     }
 
     TableSheet sheet() {
@@ -69,23 +58,10 @@ final class TableFindings {
 
     private boolean holds(TableRow row, String column, @Nullable String value) {
         var test = row.inputs().getOrDefault(column, "");
-        if (test.isEmpty() || test.equals("-")) {
-            return true;
-        }
-        return known.computeIfAbsent(
-                List.of(row.number(), column, String.valueOf(value)), cell -> computed(row, column, value));
-    }
-
-    private boolean computed(TableRow row, String column, @Nullable String value) {
-        var test = row.inputs().getOrDefault(column, "");
-        if (WORDS.matcher(test).matches()) {
-            return value != null && List.of(test.split("\\s*,\\s*")).contains('"' + value + '"');
-        }
         try {
-            return feel.evaluateSimpleUnaryTests(
-                    test, column, Variables.putValue(column, value).asVariableContext());
+            return cells.holds(test, column, value);
         } catch (FeelException e) {
-            add(row, "“" + column + "”一栏的“" + test + "”不是有效的 FEEL 表达式");
+            notFeel(row, column, test);
             return false;
         }
     }
@@ -94,27 +70,16 @@ final class TableFindings {
     @Nullable
     Object value(TableRow row, String column, Map<String, @Nullable String> inputs) {
         var text = row.outputs().getOrDefault(column, "");
-        if (PLAIN.matcher(text).matches()) {
-            return plain(text);
-        }
-        if (inputs.containsKey(text)) {
-            return inputs.get(text);
-        }
-        var variables = Variables.createVariables();
-        inputs.forEach(variables::putValue);
         try {
-            return text.isEmpty() ? null : feel.evaluateSimpleExpression(text, variables.asVariableContext());
+            return cells.value(text, inputs);
         } catch (FeelException e) {
-            add(row, "“" + column + "”一栏的“" + text + "”不是有效的 FEEL 表达式");
+            notFeel(row, column, text);
             return null;
         }
     }
 
-    private static Object plain(String text) {
-        if (text.startsWith("\"")) {
-            return text.substring(1, text.length() - 1);
-        }
-        return text.matches("true|false") ? Boolean.valueOf(text) : (Object) Integer.valueOf(text);
+    private void notFeel(TableRow row, String column, String text) {
+        add(row, "“" + column + "”一栏的“" + text + "”不是有效的 FEEL 表达式");
     }
 
     /** The text in an output cell; reported and null when it is anything else. */
