@@ -77,9 +77,7 @@ class ReplayTest {
     private long windowsAfterExpiry() {
         return jdbc.sql("""
                         SELECT count(*) FROM callback k JOIN case_file c ON c.id = k.case_id
-                        WHERE k.at_expiry AND k.closed_at IS NOT NULL AND c.external_id ~ '^[0-9]+$'""")
-                .query(Long.class)
-                .single();
+                        WHERE k.at_expiry AND k.closed_at IS NOT NULL AND c.external_id ~ '^[0-9]+$'""").query(Long.class).single();
     }
 
     @Test
