@@ -8,8 +8,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 
 @EngineTest
+@TestPropertySource(properties = "bihuan.organization=")
 class OrganizationStoreTest {
 
     private static final Unit CENTRE = new Unit("centre", "调度中心", UnitKind.CENTRE, null, true);

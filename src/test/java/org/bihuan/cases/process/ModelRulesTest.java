@@ -1,6 +1,7 @@
 package org.bihuan.cases.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Collection;
 import java.util.List;
@@ -100,11 +101,8 @@ class ModelRulesTest {
                     .isFalse();
             assertThat(extensions(task, CamundaTaskListener.class))
                     .as(name)
-                    .singleElement()
-                    .satisfies(listener -> {
-                        assertThat(listener.getCamundaEvent()).isEqualTo("complete");
-                        assertThat(listener.getCamundaDelegateExpression()).isEqualTo("#{" + name + "Completed}");
-                    });
+                    .extracting(CamundaTaskListener::getCamundaEvent, CamundaTaskListener::getCamundaDelegateExpression)
+                    .containsExactly(tuple("create", "#{numberedTask}"), tuple("complete", "#{" + name + "Completed}"));
         }
     }
 
