@@ -1,0 +1,82 @@
+package org.bihuan.browser;
+
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.bihuan.program.PackagedProgram;
+import org.junit.jupiter.api.Assumptions;
+
+/** A Chromium that the machine has; without one, browser tests report themselves as skipped and say what to install. */
+final class Browser implements AutoCloseable {
+
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final List<String> QUIET = List.of(
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser chromium;
+    private final PackagedProgram program;
+
+    private Browser(Playwright playwright, PackagedProgram program) {
+        this.playwright = playwright;
+        this.program = program;
+        this.chromium = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(CHROMIUM)
+                        .setArgs(QUIET));
+    }
+
+    /** Opens the browser on the demo program. */
+    static Browser onDemo() {
+        Assumptions.assumeTrue(
+                Files.isExecutable(CHROMIUM),
+                "skipped: no " + CHROMIUM + "; install the Debian packages chromium and fonts-noto-cjk");
+        var environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+        return new Browser(
+                Playwright.create(new Playwright.CreateOptions().setEnv(environment)), PackagedProgram.demo());
+    }
+
+    /** A page of somebody who reads Chinese and has not signed in. */
+    Page page() {
+        var context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setLocale("zh-CN")
+                .setTimezoneId("Asia/Shanghai")
+                .setViewportSize(1500, 1400));
+        context.setDefaultTimeout(30_000);
+        return context.newPage();
+    }
+
+    /** The address of a page of the program. */
+    String at(String path) {
+        return program.address() + path;
+    }
+
+    /** Signs an official of the demo in and opens Tasklist. */
+    Tasklist signIn(String official) {
+        var page = page();
+        page.navigate(at("/sign-in"));
+        page.locator("#username").fill(official);
+        page.locator("#password").fill("bihuan");
+        page.locator("main button").click();
+        page.navigate(at("/camunda/app/tasklist/default/"));
+        return new Tasklist(page);
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+        playwright.close();
+    }
+}

@@ -1,0 +1,122 @@
+package org.bihuan.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+
+/** Tasklist as an official uses it: lists, tasks, forms. */
+final class Tasklist implements AutoCloseable {
+
+    private final Page page;
+
+    Tasklist(Page page) {
+        this.page = page;
+    }
+
+    /** Opens a list on the left. */
+    Tasklist list(String name) {
+        page.getByText(Pattern.compile("^\\s*" + name)).first().click();
+        return this;
+    }
+
+    /** Opens the task with this text in its name. */
+    Tasklist open(String task) {
+        page.locator(".tasks-list li.task").filter(having(task)).first().click();
+        page.locator(".fjs-container").waitFor();
+        return this;
+    }
+
+    /** Takes the open task on. */
+    Tasklist claim() {
+        page.getByText("Claim", new Page.GetByTextOptions().setExact(true)).click();
+        page.locator(".fjs-container input:not([disabled]), .fjs-container textarea:not([disabled])")
+                .first()
+                .waitFor();
+        return this;
+    }
+
+    /** Starts a process from the menu and waits for its form. */
+    Tasklist start(String process) {
+        page.getByText("Start process").click();
+        page.locator(".modal-dialog").getByText(process).first().click();
+        page.locator(".fjs-container").waitFor();
+        return this;
+    }
+
+    Tasklist fill(String label, String text) {
+        page.locator(".fjs-container")
+                .getByLabel(label)
+                .and(page.locator("input:not([disabled]), textarea:not([disabled])"))
+                .first()
+                .fill(text);
+        return this;
+    }
+
+    /** Chooses one of the radio buttons. */
+    Tasklist pick(String option) {
+        page.getByRole(
+                        AriaRole.RADIO,
+                        new Page.GetByRoleOptions().setName(option).setExact(true))
+                .first()
+                .check();
+        return this;
+    }
+
+    /** Chooses an option of a select field. */
+    Tasklist choose(String label, String option) {
+        var field = page.locator(".fjs-form-field-select").filter(having(label)).first();
+        field.locator(".fjs-input-group").click();
+        field.locator(".fjs-dropdownlist-item").filter(having(option)).first().click();
+        return this;
+    }
+
+    /** What a disabled field of the form shows. */
+    String shown(String label) {
+        var field = page.locator(".fjs-container").getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
+        field.first().waitFor();
+        return field.first().inputValue();
+    }
+
+    /** Completes the open task; Tasklist says so. */
+    void complete() {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Complete"))
+                .click();
+        page.locator(".alert").filter(having("completed")).first().waitFor();
+    }
+
+    /** Tries to complete the open task and returns what Tasklist shows instead. */
+    String refused() {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Complete"))
+                .click();
+        var alert = page.locator(".alert-danger, .alert-error").first();
+        alert.waitFor();
+        return alert.innerText();
+    }
+
+    /** Sends a start form. */
+    void submitStart() {
+        page.locator(".modal-footer button.btn-primary").click();
+        page.locator(".alert").filter(having("started")).first().waitFor();
+    }
+
+    /** How many elements match in the form. */
+    int count(String selector) {
+        return page.locator(".fjs-container " + selector).count();
+    }
+
+    /** Takes a picture. */
+    void picture(Path file) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+    }
+
+    private static Locator.FilterOptions having(String text) {
+        return new Locator.FilterOptions().setHasText(text);
+    }
+
+    @Override
+    public void close() {
+        page.context().close();
+    }
+}
