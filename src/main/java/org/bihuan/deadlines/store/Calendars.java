@@ -94,13 +94,14 @@ public class Calendars {
         });
     }
 
-    /** Others go on with the old calendar until the import is committed. */
+    /** Others go on with the old calendar until the import is committed; then this program has it at once. */
     private WorkCalendar keepUntilCommit(UUID token) {
         WorkCalendar calendar = rows.load(workingTime);
         uncommitted = new Copy(token, calendar, System.nanoTime());
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCompletion(int status) {
+                copy = status == STATUS_COMMITTED ? uncommitted : copy;
                 uncommitted = null;
             }
         });
