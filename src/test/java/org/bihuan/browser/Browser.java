@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.bihuan.program.PackagedProgram;
 import org.junit.jupiter.api.Assumptions;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** A Chromium that the machine has; without one, browser tests report themselves as skipped and say what to install. */
 final class Browser implements AutoCloseable {
@@ -54,7 +56,7 @@ final class Browser implements AutoCloseable {
                 .setLocale("zh-CN")
                 .setTimezoneId("Asia/Shanghai")
                 .setViewportSize(1500, 1400));
-        context.setDefaultTimeout(30_000);
+        context.setDefaultTimeout(15_000);
         return context.newPage();
     }
 
@@ -72,6 +74,15 @@ final class Browser implements AutoCloseable {
         page.locator("main button").click();
         page.navigate(at("/camunda/app/tasklist/default/"));
         return new Tasklist(page);
+    }
+
+    /** The number that the program gave to the case with this subject. */
+    String numberOf(String subject) {
+        return JdbcClient.create(new DriverManagerDataSource(program.database()))
+                .sql("SELECT number FROM case_file WHERE subject = ? ORDER BY reported_at DESC LIMIT 1")
+                .param(subject)
+                .query(String.class)
+                .single();
     }
 
     @Override

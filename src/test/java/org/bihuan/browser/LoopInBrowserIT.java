@@ -52,14 +52,15 @@ class LoopInBrowserIT {
                     .fill("联系电话", "13900000001")
                     .submitStart();
         }
+        number = browser.numberOf(SUBJECT);
     }
 
     @Test
     @Order(2)
     void theDispatchCentreDispatchesIt() {
         try (var centre = browser.signIn("centre-1")) {
-            centre.list("待派单").open("受理派单").claim();
-            number = centre.shown("编号");
+            centre.list("待派单").open("受理派单 " + number).claim();
+            assertThat(centre.shown("编号")).isEqualTo(number);
             assertThat(centre.shown("标题")).isEqualTo(SUBJECT);
             assertThat(centre.shown("诉求内容")).isEqualTo(DETAIL);
             assertThat(centre.count("img, b")).as("markup of the resident").isZero();
@@ -138,8 +139,7 @@ class LoopInBrowserIT {
         try (var first = browser.signIn("centre-1");
                 var second = browser.signIn("centre-1")) {
             first.list("待派单").open("受理派单").claim();
-            var task = "受理派单 " + first.shown("编号");
-            second.list("待派单").open(task);
+            second.list("待派单").open("受理派单 " + first.shown("编号"));
             first.pick("直接答复").fill("答复内容", "工作日9时至17时办理").complete();
             second.pick("直接答复").fill("答复内容", "同上");
             assertThat(second.refused()).containsPattern("[\\u4e00-\\u9fff]{6,}");

@@ -1,13 +1,21 @@
 package org.bihuan.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /** Tasklist as an official uses it: lists, tasks, forms. */
 final class Tasklist implements AutoCloseable {
+
+    private static final Locator.WaitForOptions GONE =
+            new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
 
     private final Page page;
 
@@ -24,8 +32,7 @@ final class Tasklist implements AutoCloseable {
     /** Opens the task with this text in its name. */
     Tasklist open(String task) {
         page.locator(".tasks-list li.task").filter(having(task)).first().click();
-        page.locator(".fjs-container").waitFor();
-        return this;
+        return settled();
     }
 
     /** Takes the open task on. */
@@ -34,6 +41,13 @@ final class Tasklist implements AutoCloseable {
         page.locator(".fjs-container input:not([disabled]), .fjs-container textarea:not([disabled])")
                 .first()
                 .waitFor();
+        return settled();
+    }
+
+    /** Waits until the form has its facts: Tasklist draws it once without them, and again with them. */
+    private Tasklist settled() {
+        page.locator(".fjs-container").waitFor();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         return this;
     }
 
@@ -41,14 +55,13 @@ final class Tasklist implements AutoCloseable {
     Tasklist start(String process) {
         page.getByText("Start process").click();
         page.locator(".modal-dialog").getByText(process).first().click();
-        page.locator(".fjs-container").waitFor();
-        return this;
+        return settled();
     }
 
     Tasklist fill(String label, String text) {
         page.locator(".fjs-container")
                 .getByLabel(label)
-                .and(page.locator("input:not([disabled]), textarea:not([disabled])"))
+                .and(page.locator("input.fjs-input:not([type=radio]):not([disabled]), textarea:not([disabled])"))
                 .first()
                 .fill(text);
         return this;
@@ -79,26 +92,32 @@ final class Tasklist implements AutoCloseable {
         return field.first().inputValue();
     }
 
-    /** Completes the open task; Tasklist says so. */
+    /** Completes the open task, which the program accepts. */
     void complete() {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Complete"))
-                .click();
-        page.locator(".alert").filter(having("completed")).first().waitFor();
+        var answer = submit(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Complete")));
+        assertThat(answer.ok()).as(answer.text()).isTrue();
+        page.locator(".fjs-container").waitFor(GONE);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
     }
 
     /** Tries to complete the open task and returns what Tasklist shows instead. */
     String refused() {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Complete"))
-                .click();
-        var alert = page.locator(".alert-danger, .alert-error").first();
+        var answer = submit(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Complete")));
+        assertThat(answer.status()).isBetween(400, 499);
+        var alert = page.locator(".alert").filter(having("。")).first();
         alert.waitFor();
         return alert.innerText();
     }
 
-    /** Sends a start form. */
+    /** Sends a start form, which the program accepts. */
     void submitStart() {
-        page.locator(".modal-footer button.btn-primary").click();
-        page.locator(".alert").filter(having("started")).first().waitFor();
+        var answer = submit(page.locator(".modal-footer button.btn-primary"));
+        assertThat(answer.ok()).as(answer.text()).isTrue();
+    }
+
+    private Response submit(Locator button) {
+        picture(Path.of("target/pictures/last-form.png"));
+        return page.waitForResponse(response -> response.url().endsWith("/submit-form"), button::click);
     }
 
     /** How many elements match in the form. */
