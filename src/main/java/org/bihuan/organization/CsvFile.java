@@ -13,7 +13,7 @@ import org.springframework.core.io.Resource;
 /** A CSV file with a header line, in UTF-8 with or without a byte order mark. */
 record CsvFile(Resource resource, List<String> columns) {
 
-    private static final String UTF_8_TODO = "请在表格软件中另存为“CSV UTF-8（逗号分隔）”";
+    private static final String SAVE_AS_UTF_8 = "请在表格软件中另存为“CSV UTF-8（逗号分隔）”";
 
     String name() {
         return String.valueOf(resource.getFilename());
@@ -27,7 +27,7 @@ record CsvFile(Resource resource, List<String> columns) {
                     ? records.stream().map(this::line).toList()
                     : List.of();
         } catch (CharacterCodingException e) {
-            complaints.about(name(), "不是 UTF-8 编码", UTF_8_TODO);
+            complaints.about(name(), "不是 UTF-8 编码", SAVE_AS_UTF_8);
         } catch (IOException e) {
             complaints.about(name(), "无法读取（" + resource.getDescription() + "）", "请检查文件是否存在、能否读取");
         } catch (CsvParseException e) {

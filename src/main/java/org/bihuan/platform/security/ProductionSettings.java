@@ -9,7 +9,7 @@ import org.springframework.core.env.Environment;
 /** Refuses, before anything starts, a production configuration that is incomplete or that everybody could guess. */
 public class ProductionSettings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-    private static final String TODO =
+    private static final String REMEDY =
             "请设置环境变量 SPRING_DATASOURCE_URL（例如 jdbc:postgresql://主机:5432/bihuan）、SPRING_DATASOURCE_USERNAME 和"
                     + " SPRING_DATASOURCE_PASSWORD，指向一个 PostgreSQL 数据库。";
 
@@ -26,10 +26,10 @@ public class ProductionSettings implements ApplicationContextInitializer<Configu
 
     private static void requireDatabase(Environment settings) {
         if (text(settings, "url").isBlank() || text(settings, "url").equals("embedded")) {
-            throw new StartRefused("没有配置数据库：正式环境的程序不带内置数据库。", TODO);
+            throw new StartRefused("没有配置数据库：正式环境的程序不带内置数据库。", REMEDY);
         }
         if (text(settings, "username").isBlank() || text(settings, "password").isBlank()) {
-            throw new StartRefused("没有配置数据库的用户名或密码。", TODO);
+            throw new StartRefused("没有配置数据库的用户名或密码。", REMEDY);
         }
         if (DefaultPasswords.include(text(settings, "password"), text(settings, "username"))) {
             throw new StartRefused(
