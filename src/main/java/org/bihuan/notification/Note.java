@@ -5,13 +5,13 @@ import org.bihuan.deadlines.ChineseDates;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A note to one official.
+ * A note to one official. Public, since the page asks it.
  *
  * @param subject number of the case or the supervision order
  * @param level the rung, or {@code notice}
  * @param readAt null while it is unread
  */
-record Note(
+public record Note(
         long id,
         String subject,
         String text,
@@ -20,12 +20,12 @@ record Note(
         @Nullable Instant readAt) {
 
     /** When it came, in Chinese. */
-    String time() {
+    public String time() {
         return ChineseDates.full(visibleFrom);
     }
 
     /** Whether it is still unread. */
-    boolean unread() {
+    public boolean unread() {
         return readAt == null;
     }
 }

@@ -65,22 +65,37 @@ final class Browser implements AutoCloseable {
         return program.address() + path;
     }
 
-    /** Signs an official of the demo in and opens Tasklist. */
-    Tasklist signIn(String official) {
-        var page = page();
+    /** Signs an official of the demo in. */
+    void signIn(Page page, String official) {
         page.navigate(at("/sign-in"));
         page.locator("#username").fill(official);
         page.locator("#password").fill("bihuan");
         page.locator("main button").click();
+    }
+
+    /** Signs an official of the demo in and opens Tasklist. */
+    Tasklist signIn(String official) {
+        var page = page();
+        signIn(page, official);
         page.navigate(at("/camunda/app/tasklist/default/"));
         return new Tasklist(page);
     }
 
     /** The number that the program gave to the case with this subject. */
     String numberOf(String subject) {
+        return number("subject = ?", subject);
+    }
+
+    /** The number of the newest case that a unit leads and whose resident left a telephone number. */
+    String numberLedBy(String unit) {
+        return number(
+                "lead_unit = ? AND EXISTS (SELECT 1 FROM reporter r WHERE r.case_id = id AND phone IS NOT NULL)", unit);
+    }
+
+    private String number(String condition, String value) {
         return JdbcClient.create(new DriverManagerDataSource(program.database()))
-                .sql("SELECT number FROM case_file WHERE subject = ? ORDER BY reported_at DESC LIMIT 1")
-                .param(subject)
+                .sql("SELECT number FROM case_file WHERE " + condition + " ORDER BY reported_at DESC LIMIT 1")
+                .param(value)
                 .query(String.class)
                 .single();
     }
