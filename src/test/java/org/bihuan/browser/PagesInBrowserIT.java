@@ -37,7 +37,7 @@ class PagesInBrowserIT {
     void theSupervisionOfficeReadsWhatIsOverdueAndMarksItRead() {
         var page = signedIn("supervision-1");
         page.navigate(browser.at("/inbox"));
-        assertThat(page.locator(".notes li").first().innerText()).contains("时限");
+        assertThat(page.locator(".notes li.overdue").first().innerText()).contains("时限已到期");
         assertThat(page.locator(".notes li.unread").count()).isPositive();
         page.locator("main button").click();
         page.waitForURL("**/inbox");

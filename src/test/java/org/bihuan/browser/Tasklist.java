@@ -35,6 +35,18 @@ final class Tasklist implements AutoCloseable {
         return settled();
     }
 
+    /** Opens a task by its address, as a link does. */
+    void openById(String program, String task) {
+        page.navigate(program + "/camunda/app/tasklist/default/#/?task=" + task);
+        page.reload();
+        settled();
+    }
+
+    /** Everything that the form says outside its fields. */
+    String text() {
+        return page.locator(".fjs-container").innerText();
+    }
+
     /** Takes the open task on. */
     Tasklist claim() {
         page.getByText("Claim", new Page.GetByTextOptions().setExact(true)).click();

@@ -1,0 +1,53 @@
+package org.bihuan.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+
+/** A resident's text is text in every form: no markup, no template, no expression of it comes to life. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class HostileTextIT {
+
+    private static final String HOSTILE =
+            "<b>字</b><img src=x onerror=alert(1)> ${7*7} #{7*7} {{7*7}} =7*7 \"'><script>alert(1)</script>";
+
+    private static final List<String> MARKUP = List.of("img", "b", "script");
+
+    Browser browser;
+
+    @BeforeAll
+    void open() {
+        browser = Browser.onDemo();
+        browser.writeIntoEveryOpenCase(HOSTILE);
+    }
+
+    @AfterAll
+    void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> staysTextInTheFormOf() {
+        var tasks = browser.oneTaskOfEachKind();
+        assertThat(tasks).hasSizeGreaterThan(10);
+        return tasks.stream().map(task -> DynamicTest.dynamicTest(task.kind(), () -> staysText(task)));
+    }
+
+    private void staysText(Browser.OpenTask task) {
+        try (var tasklist = browser.signIn(task.official())) {
+            tasklist.openById(browser.at(""), task.id());
+            assertThat(tasklist.shown("标题")).isEqualTo(HOSTILE);
+            assertThat(tasklist.shown("诉求内容")).isEqualTo(HOSTILE);
+            assertThat(MARKUP).allSatisfy(tag -> assertThat(tasklist.count(tag)).isZero());
+            assertThat(tasklist.text()).doesNotContain("49");
+        }
+    }
+}
