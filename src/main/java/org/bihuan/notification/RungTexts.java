@@ -12,11 +12,11 @@ final class RungTexts {
         var clock = climbed.clock().label();
         var order = climbed.clock() == ClockKind.ORDER;
         return switch (climbed.rung()) {
-            case half -> clock + "时限已过半，请抓紧办理。";
-            case warning -> "黄灯催办：" + clock + "时限已过80%，请尽快办结。";
+            case half -> clock + "时限已用去一部分，请抓紧办理。";
+            case warning -> "黄灯催办：" + clock + "时限将至，请尽快办结。";
             case overdue -> "红灯：" + clock + "时限已到期，" + (order ? "请立即回复督办单。" : "督办单已起草，请立即办理。");
-            case leader -> "逾期已超过1个工作日，提请分管区领导督办。";
-            case bulletin -> "逾期已超过3个工作日，已列入通报草稿。";
+            case leader -> clock + "逾期仍未办结，已提请分管区领导督办。";
+            case bulletin -> clock + "逾期仍未办结，已列入通报草稿。";
         };
     }
 }
