@@ -18,9 +18,6 @@ import org.springframework.data.relational.core.mapping.Table;
 @Table("case_file")
 class Case {
 
-    /** Rework is ordered at most this often; then only an explanation is left (closed-loop rules). */
-    static final int REWORKS = 2;
-
     @Id
     UUID id;
 
@@ -135,15 +132,15 @@ class Case {
         stage = Stage.SIGNED;
     }
 
-    /** The first return goes back to the dispatcher, the second to arbitration, whose ruling is final. */
-    void objectTo(String reason) {
+    /** The first returns go back to the dispatcher, a further one to arbitration, whose ruling is final. */
+    void objectTo(String reason, int arbitratedReturn) {
         at(Stage.DISPATCHED);
         if (ruled) {
             throw new Refusal("本诉求已经督查室裁定，裁定为最终决定，请签收办理。");
         }
         returns++;
         remark = reason;
-        stage = returns < 2 ? Stage.RETURNED : Stage.IN_ARBITRATION;
+        stage = returns < arbitratedReturn ? Stage.RETURNED : Stage.IN_ARBITRATION;
     }
 
     void reroute(String unit, Instant at) {
@@ -239,10 +236,10 @@ class Case {
         closing = Closing.UNRATED;
     }
 
-    void orderRework(String reason) {
+    void orderRework(String reason, int most) {
         at(Stage.DISPUTED);
-        if (reworks >= REWORKS) {
-            throw new Refusal("本诉求已重办" + REWORKS + "次，不能再次重办，只能说明理由后解释办结。");
+        if (reworks >= most) {
+            throw new Refusal("本诉求已重办" + reworks + "次，不能再次重办，只能说明理由后解释办结。");
         }
         reworks++;
         remark = reason;

@@ -20,9 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CaseHandling {
 
-    /** An objection is possible for one working day after the dispatch to this unit (district default). */
-    private static final int OBJECTION_DAYS = 1;
-
     private final CaseFile file;
     private final CaseClock clock;
     private final Escalation escalation;
@@ -32,6 +29,7 @@ public class CaseHandling {
     private final Callbacks callbacks;
     private final ClockRequests requests;
     private final Notices notices;
+    private final LoopRules rules;
 
     CaseHandling(
             CaseFile file,
@@ -42,7 +40,8 @@ public class CaseHandling {
             Organization organization,
             Callbacks callbacks,
             ClockRequests requests,
-            Notices notices) {
+            Notices notices,
+            LoopRules rules) {
         this.file = file;
         this.clock = clock;
         this.escalation = escalation;
@@ -52,6 +51,7 @@ public class CaseHandling {
         this.callbacks = callbacks;
         this.requests = requests;
         this.notices = notices;
+        this.rules = rules;
     }
 
     /**
@@ -83,11 +83,11 @@ public class CaseHandling {
     public boolean objectTo(UUID id, String reason, String actor) {
         Texts.require(reason, "请填写异议理由。");
         var objected = file.step(id, actor, Step.OBJECTED, reason, c -> {
-            var last = calendars.current().workingDayAfter(c.assignedOn(), OBJECTION_DAYS);
+            var last = calendars.current().workingDayAfter(c.assignedOn(), rules.objectionDays());
             if (WorkCalendar.dateOf(file.now()).isAfter(last)) {
-                throw new Refusal("派单异议应在派单后一个工作日内提出，现已逾期，请签收办理。");
+                throw new Refusal("派单异议应在派单后" + rules.objectionDays() + "个工作日内提出，现已逾期，请签收办理。");
             }
-            c.objectTo(reason);
+            c.objectTo(reason, rules.returns());
         });
         return objected.stage == Stage.IN_ARBITRATION;
     }
@@ -186,7 +186,7 @@ public class CaseHandling {
     /** Not solved or not satisfied, and more can be done: the unit starts over on a new clock. */
     public void orderRework(UUID id, String reason, String actor) {
         Texts.require(reason, "请填写重办要求。");
-        var reworked = file.step(id, actor, Step.REWORK_ORDERED, reason, c -> c.orderRework(reason));
+        var reworked = file.step(id, actor, Step.REWORK_ORDERED, reason, c -> c.orderRework(reason, rules.reworks()));
         var limit = limits.limit(reworked.limitClass, ClockKind.REWORK);
         clock.start(id, ClockKind.REWORK, limit, actor, "重办：" + reason);
     }
