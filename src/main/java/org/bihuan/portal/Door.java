@@ -21,7 +21,10 @@ public record Door(String role, List<Room> rooms, List<String> accounts) {
     static final List<Door> ALL = List.of(
             new Door("centre", List.of(TASKLIST, EXCLUSIONS), List.of("centre-1", "centre-leader")),
             new Door("unit", List.of(TASKLIST, EXCLUSIONS), List.of("shuiwuju-1", "shuiwuju-head", "shuiwuju-leader")),
-            new Door("supervision", List.of(TASKLIST, COCKPIT, EXCLUSIONS), List.of("supervision-1", "supervision-leader")),
+            new Door(
+                    "supervision",
+                    List.of(TASKLIST, COCKPIT, EXCLUSIONS),
+                    List.of("supervision-1", "supervision-leader")),
             new Door("leader", List.of(TASKLIST, COCKPIT, EXCLUSIONS), List.of("quzhang-1")),
             new Door("designer", List.of(COCKPIT), List.of("designer")),
             new Door("admin", List.of(ADMIN, CALENDAR), List.of("admin")));

@@ -92,7 +92,9 @@ public class ExclusionApplications {
                 throw new Refusal("剔除应在办结后" + rules.applyDays() + "个工作日内申请，现已逾期。");
             }
         }
-        jdbc.sql("SELECT FROM case_file WHERE id = ? FOR UPDATE").param(about.id()).query(row -> {});
+        jdbc.sql("SELECT FROM case_file WHERE id = ? FOR UPDATE")
+                .param(about.id())
+                .query(row -> {});
         var before = jdbc.sql("SELECT stage FROM exclusion WHERE case_id = ?")
                 .param(about.id())
                 .query(Stage.class)

@@ -60,9 +60,8 @@ class ExclusionFile {
 
     void add(UUID id, UUID caseId, String unit, String reason, String evidence, String actor) {
         var at = now();
-        long running = jdbc.sql("SELECT nextval('exclusion_number')")
-                .query(Long.class)
-                .single();
+        long running =
+                jdbc.sql("SELECT nextval('exclusion_number')").query(Long.class).single();
         var number = "剔〔%d〕%d号".formatted(WorkCalendar.dateOf(at).getYear(), running);
         jdbc.sql("""
                         INSERT INTO exclusion (id, number, case_id, unit, reason, evidence, stage, applied_by, applied_at)
@@ -119,8 +118,8 @@ class ExclusionFile {
                 .params(columns)
                 .param("id", id)
                 .param("stage", to.name())
-                .param("until", to.isUnits() ? Timestamp.from(windowEnd()) : null, Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("ended", to.isEnd() ? Timestamp.from(now()) : null, Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("until", to.isUnits() ? Timestamp.from(windowEnd()) : null, Types.TIMESTAMP)
+                .param("ended", to.isEnd() ? Timestamp.from(now()) : null, Types.TIMESTAMP)
                 .update();
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.bihuan.cases.exclusion.process.ApplyExclusionProcess;
+import org.bihuan.cases.exclusion.process.ExclusionProcess;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +26,7 @@ class EveryFlowTest extends LoopTest {
         disputedUntilExplained(stubborn);
         callbacksInVain();
         orders();
+        exclusions();
         assertThat(flows.taken()).containsAll(drawn());
     }
 
@@ -124,6 +127,51 @@ class EveryFlowTest extends LoopTest {
         var other = loop.inProgress();
         loop.until("2026-05-06T09:00");
         decide(loop.evidence.orders(other).get(0), SupervisionOrderProcess.ISSUE_ORDER, "discard");
+    }
+
+    private void exclusions() {
+        decideExclusion(supplied(), "grant");
+        for (var answer : new String[] {"accept", "appeal uphold", "appeal dismiss", "in silence"}) {
+            var id = supplied();
+            decideExclusion(id, "refuse");
+            for (var decision : answer.split(" ")) {
+                switch (decision) {
+                    case "accept", "appeal" ->
+                        exclusionTask(id, ExclusionProcess.APPEAL_EXCLUSION, "jiaowei-1", decision);
+                    case "uphold", "dismiss" ->
+                        exclusionTask(id, ExclusionProcess.DECIDE_APPEAL, "quzhang-1", decision);
+                    default -> loop.until("2026-06-10T09:00");
+                }
+            }
+        }
+        exclusionTask(applied(), ExclusionProcess.CHECK_EXCLUSION, "centre-1", "sendBack");
+        loop.until("2026-07-01T09:00");
+    }
+
+    private UUID applied() {
+        var caseId = loop.inProgress();
+        var number = loop.view(caseId).number();
+        var form = Map.<String, Object>of("caseNumber", number, "reason", "untrue", "evidence", "现场核实不属实");
+        loop.as("jiaowei-1", () -> loop.runtime.startProcessInstanceByKey(ApplyExclusionProcess.KEY, form));
+        return loop.evidence.exclusions(caseId).get(0);
+    }
+
+    private UUID supplied() {
+        var id = applied();
+        exclusionTask(id, ExclusionProcess.CHECK_EXCLUSION, "centre-1", "sendBack");
+        exclusionTask(id, ExclusionProcess.SUPPLY_EVIDENCE, "jiaowei-1", "");
+        exclusionTask(id, ExclusionProcess.CHECK_EXCLUSION, "centre-1", "sendUp");
+        return id;
+    }
+
+    private void decideExclusion(UUID id, String decision) {
+        exclusionTask(id, ExclusionProcess.RULE_EXCLUSION, "supervision-1", decision);
+    }
+
+    private void exclusionTask(UUID id, String task, String official, String decision) {
+        var form = Map.<String, Object>of(
+                "decision", decision, "opinion", "已核实", "grounds", "有新的证据", "reason", "untrue", "evidence", "照片");
+        loop.complete(id, task, official, form);
     }
 
     private static List<String> drawn() {

@@ -38,8 +38,8 @@ public class Evidence {
                     "SELECT name_, text_ FROM act_ru_variable WHERE proc_inst_id_ IN " + INSTANCES + " ORDER BY id_"));
 
     /** Tasks that end with a window of their own, not with the clock. */
-    private static final Set<String> WITH_A_WINDOW = Set.of(
-            CallbackProcess.CALL_RESIDENT, ExclusionProcess.SUPPLY_EVIDENCE, ExclusionProcess.APPEAL_EXCLUSION);
+    private static final Set<String> WITH_A_WINDOW =
+            Set.of(CallbackProcess.CALL_RESIDENT, ExclusionProcess.SUPPLY_EVIDENCE, ExclusionProcess.APPEAL_EXCLUSION);
 
     private final JdbcClient jdbc;
     private final TaskService tasks;
@@ -121,6 +121,14 @@ public class Evidence {
     /** The orders of a case, the earliest first. */
     public List<UUID> orders(UUID caseId) {
         return jdbc.sql("SELECT id FROM supervision_order WHERE case_id = ? ORDER BY drafted_at, number")
+                .param(caseId)
+                .query(UUID.class)
+                .list();
+    }
+
+    /** The applications to exclude a case, the latest first. */
+    public List<UUID> exclusions(UUID caseId) {
+        return jdbc.sql("SELECT id FROM exclusion WHERE case_id = ? ORDER BY applied_at DESC")
                 .param(caseId)
                 .query(UUID.class)
                 .list();
