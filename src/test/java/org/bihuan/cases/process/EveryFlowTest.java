@@ -130,21 +130,17 @@ class EveryFlowTest extends LoopTest {
     }
 
     private void exclusions() {
-        decideExclusion(supplied(), "grant");
-        for (var answer : new String[] {"accept", "appeal uphold", "appeal dismiss", "in silence"}) {
-            var id = supplied();
-            decideExclusion(id, "refuse");
-            for (var decision : answer.split(" ")) {
-                switch (decision) {
-                    case "accept", "appeal" ->
-                        exclusionTask(id, ExclusionProcess.APPEAL_EXCLUSION, "jiaowei-1", decision);
-                    case "uphold", "dismiss" ->
-                        exclusionTask(id, ExclusionProcess.DECIDE_APPEAL, "quzhang-1", decision);
-                    default -> loop.until("2026-06-10T09:00");
-                }
-            }
+        rule(supplied(), "grant");
+        answer(refused(), "accept");
+        for (var decision : new String[] {"uphold", "dismiss"}) {
+            var appealed = refused();
+            answer(appealed, "appeal");
+            exclude(appealed, ExclusionProcess.DECIDE_APPEAL, "quzhang-1", decision);
         }
-        exclusionTask(applied(), ExclusionProcess.CHECK_EXCLUSION, "centre-1", "sendBack");
+        refused();
+        var late = applied();
+        loop.until("2026-06-10T09:00");
+        exclude(late, ExclusionProcess.CHECK_EXCLUSION, "centre-1", "sendBack");
         loop.until("2026-07-01T09:00");
     }
 
@@ -158,17 +154,27 @@ class EveryFlowTest extends LoopTest {
 
     private UUID supplied() {
         var id = applied();
-        exclusionTask(id, ExclusionProcess.CHECK_EXCLUSION, "centre-1", "sendBack");
-        exclusionTask(id, ExclusionProcess.SUPPLY_EVIDENCE, "jiaowei-1", "");
-        exclusionTask(id, ExclusionProcess.CHECK_EXCLUSION, "centre-1", "sendUp");
+        exclude(id, ExclusionProcess.CHECK_EXCLUSION, "centre-1", "sendBack");
+        exclude(id, ExclusionProcess.SUPPLY_EVIDENCE, "jiaowei-1", "");
+        exclude(id, ExclusionProcess.CHECK_EXCLUSION, "centre-1", "sendUp");
         return id;
     }
 
-    private void decideExclusion(UUID id, String decision) {
-        exclusionTask(id, ExclusionProcess.RULE_EXCLUSION, "supervision-1", decision);
+    private UUID refused() {
+        var id = supplied();
+        rule(id, "refuse");
+        return id;
     }
 
-    private void exclusionTask(UUID id, String task, String official, String decision) {
+    private void rule(UUID id, String decision) {
+        exclude(id, ExclusionProcess.RULE_EXCLUSION, "supervision-1", decision);
+    }
+
+    private void answer(UUID id, String decision) {
+        exclude(id, ExclusionProcess.APPEAL_EXCLUSION, "jiaowei-1", decision);
+    }
+
+    private void exclude(UUID id, String task, String official, String decision) {
         var form = Map.<String, Object>of(
                 "decision", decision, "opinion", "已核实", "grounds", "有新的证据", "reason", "untrue", "evidence", "照片");
         loop.complete(id, task, official, form);
