@@ -23,6 +23,7 @@ public record Exclusion(
         UUID id,
         String number,
         UUID caseId,
+        String caseNumber,
         String unit,
         String reason,
         String evidence,

@@ -74,7 +74,7 @@ class ExclusionFile {
 
     /** The application, kept from others until the step is done. */
     Exclusion at(UUID id, Stage... stages) {
-        var found = jdbc.sql("SELECT * FROM exclusion WHERE id = ? FOR UPDATE")
+        var found = jdbc.sql(Exclusions.ROWS + "e.id = ? FOR UPDATE OF e")
                 .param(id)
                 .query(Exclusion.class)
                 .optional()

@@ -1,8 +1,8 @@
 package org.bihuan.cases.exclusion;
 
+import java.time.Instant;
 import java.util.List;
-import org.bihuan.cases.CaseViews;
-import org.bihuan.deadlines.ChineseDates;
+import org.bihuan.deadlines.WorkCalendar;
 import org.bihuan.organization.Organization;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -11,12 +11,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ExclusionRows {
 
-    private final CaseViews cases;
     private final ExclusionRules rules;
     private final Organization organization;
 
-    ExclusionRows(CaseViews cases, ExclusionRules rules, Organization organization) {
-        this.cases = cases;
+    ExclusionRows(ExclusionRules rules, Organization organization) {
         this.rules = rules;
         this.organization = organization;
     }
@@ -25,7 +23,7 @@ class ExclusionRows {
      * One application.
      *
      * @param ruledBy who decided last; empty while nobody has
-     * @param endedAt empty while it is open
+     * @param endedOn empty while it is open
      */
     record Entry(
             String number,
@@ -33,9 +31,9 @@ class ExclusionRows {
             String unit,
             String reason,
             String stage,
-            String appliedAt,
+            String appliedOn,
             String ruledBy,
-            String endedAt) {}
+            String endedOn) {}
 
     /** How many cases of a unit were excluded for a reason. */
     record Count(String unit, String reason, long cases) {}
@@ -54,13 +52,17 @@ class ExclusionRows {
         var ruler = exclusion.appealRuledBy() == null ? exclusion.ruledBy() : exclusion.appealRuledBy();
         return new Entry(
                 exclusion.number(),
-                cases.of(exclusion.caseId()).number(),
+                exclusion.caseNumber(),
                 unit(exclusion.unit()),
                 rules.name(exclusion.reason()),
                 exclusion.stage().label(),
-                ChineseDates.full(exclusion.appliedAt()),
+                day(exclusion.appliedAt()),
                 official(ruler),
-                exclusion.endedAt() == null ? "" : ChineseDates.full(exclusion.endedAt()));
+                exclusion.endedAt() == null ? "" : day(exclusion.endedAt()));
+    }
+
+    private static String day(Instant at) {
+        return WorkCalendar.dateOf(at).toString();
     }
 
     private String unit(String code) {

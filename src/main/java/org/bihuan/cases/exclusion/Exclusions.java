@@ -20,7 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Exclusions implements MatterSource {
 
-    private static final String RULED = " WHERE stage = 'EXCLUDED' AND ended_at >= ? AND ended_at < ?";
+    /** Reads rows of {@code exclusion e} with the number of the case; a condition follows. */
+    static final String ROWS =
+            "SELECT e.*, c.number AS case_number FROM exclusion e JOIN case_file c ON c.id = e.case_id WHERE ";
+
+    private static final String RULED = "e.stage = 'EXCLUDED' AND e.ended_at >= ? AND e.ended_at < ?";
 
     private final JdbcClient jdbc;
     private final Organization organization;
@@ -45,7 +49,7 @@ public class Exclusions implements MatterSource {
      * @param until exclusive
      */
     public List<Exclusion> ruled(Instant from, Instant until) {
-        return jdbc.sql("SELECT * FROM exclusion" + RULED + " ORDER BY ended_at, applied_at")
+        return jdbc.sql(ROWS + RULED + " ORDER BY e.ended_at, e.applied_at")
                 .params(Timestamp.from(from), Timestamp.from(until))
                 .query(Exclusion.class)
                 .list();
@@ -53,8 +57,8 @@ public class Exclusions implements MatterSource {
 
     /** How many of them there are by unit and reason, by their codes; what never occurred is left out. */
     public List<ExclusionCount> counts(Instant from, Instant until) {
-        return jdbc.sql("SELECT unit, reason, count(*) AS cases FROM exclusion" + RULED
-                        + " GROUP BY unit, reason ORDER BY unit, reason")
+        return jdbc.sql("SELECT e.unit, e.reason, count(*) AS cases FROM exclusion e WHERE " + RULED
+                        + " GROUP BY e.unit, e.reason ORDER BY e.unit, e.reason")
                 .params(Timestamp.from(from), Timestamp.from(until))
                 .query(ExclusionCount.class)
                 .list();
@@ -62,9 +66,9 @@ public class Exclusions implements MatterSource {
 
     /** The applications that were open in a period, or ruled on in it, the latest first. */
     List<Exclusion> open(Instant from, Instant until) {
-        return jdbc.sql("""
-                        SELECT * FROM exclusion WHERE applied_at < ? AND (ended_at IS NULL OR ended_at >= ?)
-                        ORDER BY applied_at DESC, number DESC""")
+        return jdbc.sql(ROWS + """
+                        e.applied_at < ? AND (e.ended_at IS NULL OR e.ended_at >= ?)
+                        ORDER BY e.applied_at DESC, e.number DESC""")
                 .params(Timestamp.from(until), Timestamp.from(from))
                 .query(Exclusion.class)
                 .list();
@@ -81,10 +85,7 @@ public class Exclusions implements MatterSource {
 
     /** The application, or empty when the id is of something else. */
     public Optional<Exclusion> find(UUID id) {
-        return jdbc.sql("SELECT * FROM exclusion WHERE id = ?")
-                .param(id)
-                .query(Exclusion.class)
-                .optional();
+        return jdbc.sql(ROWS + "e.id = ?").param(id).query(Exclusion.class).optional();
     }
 
     @Override

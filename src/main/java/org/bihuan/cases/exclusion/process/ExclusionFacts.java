@@ -11,6 +11,8 @@ import org.bihuan.cases.process.MatterFacts;
 import org.bihuan.cases.process.OfficialNames;
 import org.bihuan.cases.process.StartFacts;
 import org.bihuan.deadlines.ChineseDates;
+import org.bihuan.deadlines.Due;
+import org.bihuan.deadlines.store.Clocks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,11 +23,13 @@ class ExclusionFacts implements MatterFacts, StartFacts {
     private final Exclusions exclusions;
     private final ExclusionRules rules;
     private final OfficialNames names;
+    private final Clocks clocks;
 
-    ExclusionFacts(Exclusions exclusions, ExclusionRules rules, OfficialNames names) {
+    ExclusionFacts(Exclusions exclusions, ExclusionRules rules, OfficialNames names, Clocks clocks) {
         this.exclusions = exclusions;
         this.rules = rules;
         this.names = names;
+        this.clocks = clocks;
     }
 
     @Override
@@ -65,7 +69,16 @@ class ExclusionFacts implements MatterFacts, StartFacts {
     private String application(Exclusion exclusion) {
         return exclusion.number() + "\n申请单位：" + names.unit(exclusion.unit()) + "\n申请人："
                 + names.of(exclusion.appliedBy()) + "，" + ChineseDates.full(exclusion.appliedAt()) + "\n剔除原因："
-                + rules.name(exclusion.reason()) + "\n事实依据和佐证：" + exclusion.evidence();
+                + rules.name(exclusion.reason()) + "\n事实依据和佐证：" + exclusion.evidence() + "\n本环节期限："
+                + due(exclusion);
+    }
+
+    /** The district's time is on a clock, the unit's is not. */
+    private String due(Exclusion exclusion) {
+        var due = exclusion.answerUntil() != null
+                ? exclusion.answerUntil()
+                : clocks.due(exclusion.id()).map(Due::at).orElse(null);
+        return due == null ? "不计时" : ChineseDates.due(due);
     }
 
     private String said(@Nullable String by, @Nullable String text) {
