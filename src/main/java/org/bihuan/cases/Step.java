@@ -45,7 +45,16 @@ public enum Step {
     ORDER_ANSWERED("回复督办单"),
     ORDER_RETURNED("退回督办回复"),
     ORDER_SETTLED("督办单销号"),
-    BULLETIN_ENTERED("列入通报草稿");
+    BULLETIN_ENTERED("列入通报草稿"),
+    EXCLUSION_APPLIED("申请剔除"),
+    EXCLUSION_RETURNED("退回补充剔除材料"),
+    EXCLUSION_SUPPLIED("补充剔除材料"),
+    EXCLUSION_CHECKED("核查剔除申请"),
+    EXCLUSION_GRANTED("同意剔除"),
+    EXCLUSION_REFUSED("不同意剔除"),
+    EXCLUSION_APPEALED("对不予剔除提出申诉"),
+    EXCLUSION_APPEAL_DISMISSED("驳回剔除申诉"),
+    EXCLUSION_ENDED("终结剔除申请");
 
     private final String label;
 

@@ -35,7 +35,11 @@ class FormsTest {
             "order",
             "replyShown",
             "clockAccount",
-            "proposal");
+            "proposal",
+            "application",
+            "checkShown",
+            "rulingShown",
+            "appealShown");
 
     static List<Forms.Form> forms() {
         return Forms.all();
