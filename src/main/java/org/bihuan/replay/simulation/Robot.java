@@ -1,4 +1,4 @@
-package org.bihuan.replay;
+package org.bihuan.replay.simulation;
 
 import java.util.List;
 import java.util.Map;
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Does what officials do, signed in as they are, so that every permission is asked for. */
 @Component
-class Robot {
+public class Robot {
 
     private final TaskService tasks;
     private final IdentityService identity;
@@ -29,7 +29,7 @@ class Robot {
      * @param task the task's id in the diagram
      * @throws IllegalStateException when no such task is open
      */
-    void complete(UUID subject, String task, String official, Map<String, Object> form) {
+    public void complete(UUID subject, String task, String official, Map<String, Object> form) {
         var open = tasks.createTaskQuery()
                 .processInstanceBusinessKey(subject.toString())
                 .taskDefinitionKey(task)
@@ -41,7 +41,7 @@ class Robot {
     }
 
     /** Does something on behalf of an official. */
-    void as(String official, Runnable deed) {
+    public void as(String official, Runnable deed) {
         identity.setAuthentication(official, groups.computeIfAbsent(official, this::groupsOf));
         try {
             deed.run();

@@ -1,4 +1,4 @@
-package org.bihuan.replay;
+package org.bihuan.replay.simulation;
 
 import java.time.Instant;
 import java.util.Date;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * running job executor.
  */
 @Component
-class Simulation {
+public class Simulation {
 
     private final EngineClock clock;
     private final ManagementService management;
@@ -31,18 +31,18 @@ class Simulation {
      *
      * @param end not before the present simulated instant
      */
-    void advanceTo(Instant end) {
+    public void advanceTo(Instant end) {
         fireUntil(end);
         clock.simulate(end);
     }
 
     /** Fires timers until only those are left that wait for nothing; time stands at the last one that fired. */
-    void runOut() {
+    public void runOut() {
         fireUntil(Rungs.NEVER.minusMillis(1));
     }
 
     /** How many timers have fired since the program started. */
-    long fired() {
+    public long fired() {
         return fired;
     }
 

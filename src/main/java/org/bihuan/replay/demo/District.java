@@ -1,4 +1,4 @@
-package org.bihuan.replay;
+package org.bihuan.replay.demo;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -1,11 +1,11 @@
-package org.bihuan.replay;
+package org.bihuan.replay.demo;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.bihuan.replay.Deed.Kind;
+import org.bihuan.replay.demo.Deed.Kind;
 
 /** The deeds of one case, in their order. */
 class Deeds {

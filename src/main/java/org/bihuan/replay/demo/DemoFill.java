@@ -1,4 +1,4 @@
-package org.bihuan.replay;
+package org.bihuan.replay.demo;
 
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bihuan.deadlines.WorkCalendar;
 import org.bihuan.platform.time.EngineClock;
+import org.bihuan.replay.simulation.Simulation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;

@@ -1,4 +1,4 @@
-package org.bihuan.replay;
+package org.bihuan.replay.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.bihuan.replay;
+package org.bihuan.replay.demo;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.bihuan.cases.CaseViews;
 import org.bihuan.cases.Cases;
 import org.bihuan.cases.SupervisionOrders;
+import org.bihuan.replay.simulation.Robot;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 
