@@ -2,10 +2,8 @@ package org.bihuan.replay.scenario;
 
 import java.time.Clock;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.bihuan.cases.CaseEvent;
 import org.bihuan.cases.CaseView;
 import org.bihuan.cases.CaseViews;
 import org.bihuan.deadlines.ChineseDates;
@@ -19,8 +17,8 @@ import org.springframework.stereotype.Component;
 class Expectations {
 
     private static final String NONE = "无";
-    private static final Set<String> KEYS =
-            Set.of("环节", "办结方式", "办理结论", "主办单位", "经办人", "到期", "计时", "待办", "看得到", "看不到", "办理经过", "未经过", "消息", "没有消息");
+    private static final Set<String> KEYS = Set.of(
+            "环节", "办结方式", "办理结论", "主办单位", "经办人", "到期", "任务到期", "计时", "待办", "看得到", "看不到", "办理经过", "未经过", "消息", "没有消息");
 
     private final CaseViews cases;
     private final Clocks clocks;
@@ -54,8 +52,9 @@ class Expectations {
             case "待办" -> tasks(view, expected);
             case "看得到" -> expected.list().forEach(who -> seen(view, who, true));
             case "看不到" -> expected.list().forEach(who -> seen(view, who, false));
-            case "办理经过" -> went(view, expected);
-            case "未经过" -> wentNot(view, expected);
+            case "任务到期" -> expected.fields().forEach((task, due) -> due(view, task, due));
+            case "办理经过" -> PastSteps.requireInOrder(cases.history(view.id()), expected);
+            case "未经过" -> PastSteps.requireNone(cases.history(view.id()), expected);
             case "消息" -> expected.fields().forEach((who, texts) -> notes(view, who, texts, true));
             case "没有消息" -> expected.fields().forEach((who, texts) -> notes(view, who, texts, false));
             case "到期" -> same(expected, due(expected), found(what, view));
@@ -94,6 +93,16 @@ class Expectations {
         same(expected, joined(expected.texts().stream().sorted().toList()), joined(open));
     }
 
+    private void due(CaseView view, String called, Part expected) {
+        var found = desk.of(view.number()).stream()
+                .filter(task -> Desk.isCalled(task, called))
+                .map(task -> task.getDueDate() == null
+                        ? NONE
+                        : ChineseDates.due(task.getDueDate().toInstant()))
+                .toList();
+        same(expected, due(expected), joined(found));
+    }
+
     private void seen(CaseView view, Part who, boolean wanted) {
         var seen = desk.seenBy(cast.get(who), view.number()).stream()
                 .map(Desk::name)
@@ -101,48 +110,6 @@ class Expectations {
         if (seen.isEmpty() == wanted) {
             throw new Unexpected(who, who.text() + (wanted ? "看得到待办" : "看不到待办"), "看得到：" + joined(seen));
         }
-    }
-
-    /** Each step after the one before it, whatever lies between. */
-    private void went(CaseView view, Part expected) {
-        var history = cases.history(view.id());
-        int from = 0;
-        for (var step : expected.list()) {
-            int at = from;
-            while (at < history.size() && !isStep(history.get(at), step.text())) {
-                at++;
-            }
-            if (at == history.size()) {
-                throw new Unexpected(step, "此后有" + step.text(), lines(history.subList(from, history.size())));
-            }
-            from = at + 1;
-        }
-    }
-
-    private void wentNot(CaseView view, Part expected) {
-        var history = cases.history(view.id());
-        for (var step : expected.list()) {
-            if (history.stream().anyMatch(event -> isStep(event, step.text()))) {
-                throw new Unexpected(step, "没有" + step.text(), lines(history));
-            }
-        }
-    }
-
-    /** “步骤”, or “步骤：” and a part of what was written about it. */
-    private static boolean isStep(CaseEvent event, String written) {
-        var parts = written.split("：", 2);
-        return event.step().label().equals(parts[0])
-                && (parts.length == 1 || why(event).contains(parts[1]));
-    }
-
-    private static String lines(List<CaseEvent> history) {
-        return joined(history.stream()
-                .map(event -> event.step().label() + (why(event).isEmpty() ? "" : "：" + why(event)))
-                .toList());
-    }
-
-    private static String why(CaseEvent event) {
-        return event.why() == null ? "" : event.why();
     }
 
     private void notes(CaseView view, String who, Part texts, boolean wanted) {
@@ -160,7 +127,7 @@ class Expectations {
         }
     }
 
-    private static String joined(Collection<String> texts) {
+    static String joined(Collection<String> texts) {
         return texts.isEmpty() ? NONE : String.join("、", texts);
     }
 }
