@@ -16,7 +16,11 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** A part of a scenario file, which knows its line. Values stay the texts that were written: 10:30 is no number. */
+/**
+ * A part of a scenario file, which knows its line. Values stay the texts that were written: 10:30 is no number.
+ *
+ * @param file its name, to tell what is wrong
+ */
 public record Part(String file, Node node) {
 
     private static final int LONGEST = 1_000_000;

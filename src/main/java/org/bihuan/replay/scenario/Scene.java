@@ -4,7 +4,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** One scene of a story: time passes, somebody does or looks at something, and something should be so; each may be left out. */
+/**
+ * One scene of a story: time passes, somebody does or looks at something, and something should be so; each may be left
+ * out.
+ *
+ * @param part where it stands in the file
+ * @param fields what is written, by key
+ */
 public record Scene(Part part, Map<String, Part> fields) {
 
     private static final Set<String> KEYS = Set.of("时间", "过后", "谁", "办", "看", "诉求", "第几个", "填写", "显示", "不成", "应当");
