@@ -16,7 +16,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * changes nothing. Two officials who act at once: the second is told to reload, by the version.
  */
 @Table("case_file")
-class Case {
+public class Case {
 
     @Id
     UUID id;
@@ -285,13 +285,15 @@ class Case {
         return WorkCalendar.dateOf(assignedAt == null ? reportedAt : assignedAt);
     }
 
-    void open() {
+    /** @throws Refusal when the case is closed */
+    public void open() {
         if (stage == Stage.CLOSED) {
             throw new Refusal("诉求" + number + "已办结，不能再操作。");
         }
     }
 
-    void at(Stage... allowed) {
+    /** @throws Refusal when the case stands at another stage */
+    public void at(Stage... allowed) {
         if (!Arrays.asList(allowed).contains(stage)) {
             throw new Refusal("诉求" + number + "当前处于“" + stage.label() + "”环节，不能进行这一步操作，请刷新后重试。");
         }

@@ -12,9 +12,9 @@ import org.bihuan.deadlines.store.Clocks;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** The running clock of a case or an order, changed now; whoever waits for its rungs learns of every change. */
+/** The running clock of a case or another matter, changed now; whoever waits for its rungs learns of every change. */
 @Component
-class CaseClock {
+public class CaseClock {
 
     private final Clocks clocks;
     private final Calendars calendars;
@@ -28,35 +28,38 @@ class CaseClock {
         this.events = events;
     }
 
-    void start(UUID subject, ClockKind kind, TimeLimit limit, String actor, String why) {
+    /** Starts a clock; the subject must have none that runs. */
+    public void start(UUID subject, ClockKind kind, TimeLimit limit, String actor, String why) {
         clocks.start(subject, kind, limit, now(actor, why));
         events.publishEvent(new ClockMoved(subject));
     }
 
     /** Stops the running clock and starts the next one in its place. */
-    void follow(UUID subject, ClockKind kind, TimeLimit limit, String actor, String why) {
+    public void follow(UUID subject, ClockKind kind, TimeLimit limit, String actor, String why) {
         clocks.stop(subject, now(actor, why));
         start(subject, kind, limit, actor, why);
     }
 
     /** Stops the clock, if one runs. */
-    void stop(UUID subject, String actor, String why) {
+    public void stop(UUID subject, String actor, String why) {
         if (clocks.running(subject).isPresent()) {
             clocks.stop(subject, now(actor, why));
             events.publishEvent(new ClockMoved(subject));
         }
     }
 
-    void extend(UUID subject, int amount, String actor, String why) {
+    /** Gives the running clock more time, in the unit of its limit. */
+    public void extend(UUID subject, int amount, String actor, String why) {
         clocks.extend(subject, amount, now(actor, why));
     }
 
-    void pause(UUID subject, Instant until, String actor, String why) {
+    /** Lets the running clock stand still until an instant. */
+    public void pause(UUID subject, Instant until, String actor, String why) {
         clocks.pause(subject, until, now(actor, why));
     }
 
     /** Whether a clock runs and its time is over. */
-    boolean overdue(UUID subject) {
+    public boolean overdue(UUID subject) {
         WorkCalendar calendar = calendars.current();
         return clocks.running(subject)
                 .filter(running -> running.overdueAt(clock.instant(), calendar))

@@ -11,9 +11,12 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Opens a case, takes a step and leaves its event: row and event always go together. */
+/**
+ * Opens a case, takes a step and leaves its event: row and event always go together. For the features of this room; other
+ * rooms go by {@link Cases} and its kind.
+ */
 @Component
-class CaseFile {
+public class CaseFile {
 
     private final CaseRepository cases;
     private final JdbcClient jdbc;
@@ -27,11 +30,17 @@ class CaseFile {
         this.clock = clock;
     }
 
-    Instant now() {
+    /** The present instant. */
+    public Instant now() {
         return clock.instant();
     }
 
-    Case open(UUID id) {
+    /**
+     * The case.
+     *
+     * @throws Refusal when there is none
+     */
+    public Case open(UUID id) {
         return cases.findById(id).orElseThrow(() -> new Refusal("没有找到这件诉求。"));
     }
 
@@ -41,8 +50,15 @@ class CaseFile {
         return saved;
     }
 
-    /** Takes one step of a case. */
-    Case step(UUID id, String actor, Step step, @Nullable String why, Consumer<Case> change) {
+    /**
+     * Takes one step of a case.
+     *
+     * @param why reason or content, for the record; may be null
+     * @param change one guarded method of the case
+     * @return the case after the step
+     * @throws Refusal when the step isn't allowed, or somebody else was faster
+     */
+    public Case step(UUID id, String actor, Step step, @Nullable String why, Consumer<Case> change) {
         var changed = open(id);
         var from = changed.stage;
         change.accept(changed);
@@ -63,8 +79,12 @@ class CaseFile {
         }
     }
 
-    /** Notes something about a case that leaves it as it is. */
-    Case note(UUID id, String actor, Step step, @Nullable String why) {
+    /**
+     * Notes something about a case that leaves it as it is.
+     *
+     * @param why reason or content, for the record; may be null
+     */
+    public Case note(UUID id, String actor, Step step, @Nullable String why) {
         var noted = open(id);
         record(noted, noted.stage, actor, step, why);
         return noted;

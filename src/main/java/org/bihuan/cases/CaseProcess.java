@@ -11,7 +11,7 @@ public interface CaseProcess {
     /** The handling time is over: the first callback is due. */
     void expired(UUID caseId);
 
-    /** The district leader in charge is to give an instruction. */
+    /** The district leader in charge is to give an instruction; nothing happens when the loop of the case has ended. */
     void leaderTold(UUID caseId);
 
     /** A request for more time or a pause waits for its decision. */

@@ -10,14 +10,13 @@ import org.bihuan.deadlines.store.ClaimedRung;
 import org.bihuan.deadlines.store.Rungs;
 import org.bihuan.organization.Official;
 import org.bihuan.organization.Organization;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Climbs the ladder of a case's or an order's running clock. Every rung that is due is claimed once, recorded in order
+ * Climbs the ladder of the running clock of a case or another matter. Every rung that is due is claimed once, recorded in order
  * and creates what the table promises; only the highest of them is sent.
  */
 @Service
@@ -31,6 +30,7 @@ public class Escalation {
     public static final Set<String> RECIPIENTS = Recipients.CODES;
 
     private final CaseFile file;
+    private final Matters matters;
     private final Rungs rungs;
     private final SupervisionOrders orders;
     private final Callbacks callbacks;
@@ -43,6 +43,7 @@ public class Escalation {
 
     Escalation(
             CaseFile file,
+            Matters matters,
             Rungs rungs,
             SupervisionOrders orders,
             Callbacks callbacks,
@@ -53,6 +54,7 @@ public class Escalation {
             JdbcClient jdbc,
             ApplicationEventPublisher events) {
         this.file = file;
+        this.matters = matters;
         this.rungs = rungs;
         this.orders = orders;
         this.callbacks = callbacks;
@@ -67,39 +69,22 @@ public class Escalation {
     /**
      * Claims and carries out every rung that is due by now; none is due, or another node was faster: nothing happens.
      *
-     * @param subject id of a case or of a supervision order
+     * @param subject id of a case or of another matter
      */
     public void climb(UUID subject) {
         var claimed = rungs.claimDue(subject, file.now());
         if (!claimed.isEmpty()) {
-            var matter = orders.find(subject).map(this::ofOrder).orElseGet(() -> ofCase(subject));
+            var matter = matters.of(subject);
             claimed.forEach(rung -> carryOut(rung, matter));
             send(claimed.get(claimed.size() - 1), matter);
         }
-    }
-
-    /** Whose promise it is: the centre's before the dispatch, then the lead unit's. */
-    private record Matter(
-            UUID caseId,
-            String number,
-            String unit,
-            @Nullable String handler) {}
-
-    private Matter ofCase(UUID id) {
-        var subject = file.open(id);
-        var unit = subject.stage == Stage.REPORTED ? Organization.CENTRE : subject.leadUnit;
-        return new Matter(id, subject.number, unit, subject.handler);
-    }
-
-    private Matter ofOrder(SupervisionOrder order) {
-        return new Matter(order.caseId(), order.number(), order.leadUnit(), null);
     }
 
     private void carryOut(ClaimedRung claimed, Matter matter) {
         var kind = claimed.clock().kind();
         var rung = claimed.rule().rung();
         file.note(matter.caseId(), "system", Step.RUNG_REACHED, kind.label() + "时限：" + rung.label());
-        if (rung == Rung.overdue && kind != ClockKind.ORDER) {
+        if (rung == Rung.overdue && matter.isCase()) {
             requests.lapse(matter.caseId());
         }
         claimed.rule().effects().forEach(effect -> create(effect, kind, matter));

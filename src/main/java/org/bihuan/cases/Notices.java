@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Publishes what certain officials are to read about a case. */
 @Component
-class Notices {
+public class Notices {
 
     private final Recipients recipients;
     private final ApplicationEventPublisher events;
@@ -23,7 +23,7 @@ class Notices {
      * @param to codes as in the ladder table
      * @param text in Chinese, without the resident's words
      */
-    void tell(Case about, List<String> to, String text) {
+    public void tell(Case about, List<String> to, String text) {
         var unit = about.leadUnit == null ? Organization.CENTRE : about.leadUnit;
         events.publishEvent(new CaseNotice(about.id, about.number, text, recipients.of(to, unit, about.handler)));
     }

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class SupervisionOrders {
+public class SupervisionOrders implements MatterSource {
 
     private final CaseFile file;
     private final JdbcClient jdbc;
@@ -76,6 +76,12 @@ public class SupervisionOrders {
                 .param(id)
                 .query(SupervisionOrder.class)
                 .optional();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Matter> matter(UUID id) {
+        return find(id).map(order -> new Matter(id, order.caseId(), order.number(), order.leadUnit(), null));
     }
 
     /** The order drafted last about a case; empty when there is none. */

@@ -3,12 +3,12 @@ package org.bihuan.cases;
 import org.jspecify.annotations.Nullable;
 
 /** Checks texts that officials fill in. */
-final class Texts {
+public final class Texts {
 
     private Texts() {}
 
     /** @throws Refusal with the message when the text is null or blank */
-    static String require(@Nullable String text, String message) {
+    public static String require(@Nullable String text, String message) {
         if (text == null || text.isBlank()) {
             throw new Refusal(message);
         }

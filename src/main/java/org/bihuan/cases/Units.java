@@ -5,12 +5,12 @@ import org.bihuan.organization.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** Looks up the units that may lead a case. */
-final class Units {
+public final class Units {
 
     private Units() {}
 
     /** @throws Refusal when the code is empty or not of a department or street */
-    static Unit lead(Organization organization, @Nullable String code) {
+    public static Unit lead(Organization organization, @Nullable String code) {
         return organization.leadUnits().stream()
                 .filter(unit -> unit.code().equals(code))
                 .findFirst()

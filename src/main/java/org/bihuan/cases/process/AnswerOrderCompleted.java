@@ -19,8 +19,7 @@ class AnswerOrderCompleted extends OrderCompletion {
     }
 
     @Override
-    @Nullable
-    String complete(UUID subject, Submitted form, String actor, DelegateTask task) {
+    protected @Nullable String complete(UUID subject, Submitted form, String actor, DelegateTask task) {
         escalation.climb(subject);
         orders.answer(subject, form.textOrEmpty("reply"), actor);
         return null;

@@ -19,7 +19,7 @@ class ApproveOnRecordCompleted extends CaseCompletion {
     }
 
     @Override
-    String complete(UUID subject, Submitted form, String actor, DelegateTask task) {
+    protected String complete(UUID subject, Submitted form, String actor, DelegateTask task) {
         if ("approve".equals(form.text("decision"))) {
             handling.putOnRecord(subject, form.date("reviewDate"), form.textOrEmpty("reason"), actor);
             return "approve";

@@ -19,8 +19,7 @@ class ArbitrateCaseCompleted extends CaseCompletion {
     }
 
     @Override
-    @Nullable
-    String complete(UUID subject, Submitted form, String actor, DelegateTask task) {
+    protected @Nullable String complete(UUID subject, Submitted form, String actor, DelegateTask task) {
         var extendBy = form.number("extendBy");
         handling.arbitrate(
                 subject, form.textOrEmpty("unit"), form.textOrEmpty("reason"), extendBy == null ? 0 : extendBy, actor);

@@ -25,7 +25,7 @@ class CallResidentCompleted extends Completion {
     }
 
     @Override
-    String complete(UUID subject, Submitted form, String actor, DelegateTask task) {
+    protected String complete(UUID subject, Submitted form, String actor, DelegateTask task) {
         var reached = form.yesNo("reached");
         if (reached == null) {
             throw new Refusal("请选择是否联系上群众。");
@@ -41,7 +41,7 @@ class CallResidentCompleted extends Completion {
     }
 
     @Override
-    Map<ProcessVariable<String>, @Nullable String> routingFacts(UUID subject, DelegateTask task) {
+    protected Map<ProcessVariable<String>, @Nullable String> routingFacts(UUID subject, DelegateTask task) {
         var facts = new HashMap<ProcessVariable<String>, @Nullable String>();
         facts.put(
                 CallbackProcess.CALLBACK_ID, window.current(task.getExecution()).toString());

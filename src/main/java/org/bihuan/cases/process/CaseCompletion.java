@@ -9,16 +9,17 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.jspecify.annotations.Nullable;
 
 /** A task of a case: lead unit and handler are the case's own. */
-abstract class CaseCompletion extends Completion {
+public abstract class CaseCompletion extends Completion {
 
     private final CaseViews cases;
 
-    CaseCompletion(CaseViews cases) {
+    /** For the tasks of one diagram. */
+    protected CaseCompletion(CaseViews cases) {
         this.cases = cases;
     }
 
     @Override
-    Map<ProcessVariable<String>, @Nullable String> routingFacts(UUID subject, DelegateTask task) {
+    protected Map<ProcessVariable<String>, @Nullable String> routingFacts(UUID subject, DelegateTask task) {
         var now = cases.assignment(subject);
         var facts = new HashMap<ProcessVariable<String>, @Nullable String>();
         facts.put(ClosedLoopProcess.LEAD_UNIT, now.leadUnit());

@@ -1,39 +1,40 @@
 package org.bihuan.cases.process;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.bihuan.cases.SupervisionOrders;
+import org.bihuan.cases.Matters;
 import org.bihuan.platform.web.FormFacts;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
-/** What the forms show and offer: facts of the case or the order that a task is about, never process variables. */
+/** What the forms show and offer: facts of the case and the matter that a task is about, never process variables. */
 @Component
 class CaseFormFacts implements FormFacts {
 
     private final TaskService tasks;
     private final RuntimeService runtime;
+    private final Matters matters;
     private final CaseFacts cases;
-    private final OrderFacts orders;
-    private final FormChoices choices;
-    private final SupervisionOrders supervisionOrders;
+    private final List<MatterFacts> more;
+    private final List<StartFacts> starts;
 
     CaseFormFacts(
             TaskService tasks,
             RuntimeService runtime,
+            Matters matters,
             CaseFacts cases,
-            OrderFacts orders,
-            FormChoices choices,
-            SupervisionOrders supervisionOrders) {
+            List<MatterFacts> more,
+            List<StartFacts> starts) {
         this.tasks = tasks;
         this.runtime = runtime;
+        this.matters = matters;
         this.cases = cases;
-        this.orders = orders;
-        this.choices = choices;
-        this.supervisionOrders = supervisionOrders;
+        this.more = more;
+        this.starts = starts;
     }
 
     /** Empty when the task is gone. The caller has checked that the official may see the task. */
@@ -47,24 +48,18 @@ class CaseFormFacts implements FormFacts {
         var instance = runtime.createProcessInstanceQuery()
                 .processInstanceId(task.getProcessInstanceId())
                 .singleResult();
-        var subject = UUID.fromString(instance.getBusinessKey());
-        var facts = new HashMap<String, Object>();
-        supervisionOrders
-                .find(subject)
-                .ifPresentOrElse(
-                        order -> {
-                            facts.putAll(cases.of(order.caseId()));
-                            facts.putAll(orders.of(order));
-                        },
-                        () -> {
-                            facts.putAll(cases.of(subject));
-                            facts.putAll(choices.of(task.getTaskDefinitionKey(), subject));
-                        });
+        var matter = matters.of(UUID.fromString(instance.getBusinessKey()));
+        var facts = new HashMap<>(cases.of(matter.caseId()));
+        more.forEach(knows -> facts.putAll(knows.of(matter, task.getTaskDefinitionKey())));
         return facts;
     }
 
     @Override
     public Map<String, Object> startFacts(String processDefinitionKey) {
-        return RegisterCaseProcess.KEY.equals(processDefinitionKey) ? choices.ofRegistration() : Map.of();
+        return starts.stream()
+                .filter(start -> start.process().equals(processDefinitionKey))
+                .findFirst()
+                .map(StartFacts::facts)
+                .orElse(Map.of());
     }
 }

@@ -15,7 +15,7 @@ class CheckReplyCompleted extends OrderCompletion {
     }
 
     @Override
-    String complete(UUID subject, Submitted form, String actor, DelegateTask task) {
+    protected String complete(UUID subject, Submitted form, String actor, DelegateTask task) {
         if ("settle".equals(form.text("decision"))) {
             orders.settle(subject, form.text("reason"), actor);
             return "settle";

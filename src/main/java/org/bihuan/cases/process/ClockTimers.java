@@ -8,9 +8,11 @@ import org.bihuan.deadlines.store.ClockMoved;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -23,12 +25,19 @@ class ClockTimers {
     private final RuntimeService runtime;
     private final ManagementService management;
     private final TaskService tasks;
+    private final ProcessEngineConfigurationImpl engine;
     private final LadderTimer timer;
 
-    ClockTimers(RuntimeService runtime, ManagementService management, TaskService tasks, LadderTimer timer) {
+    ClockTimers(
+            RuntimeService runtime,
+            ManagementService management,
+            TaskService tasks,
+            ProcessEngineConfigurationImpl engine,
+            LadderTimer timer) {
         this.runtime = runtime;
         this.management = management;
         this.tasks = tasks;
+        this.engine = engine;
         this.timer = timer;
     }
 
@@ -44,7 +53,7 @@ class ClockTimers {
 
     private void moveTasks(UUID subject) {
         var timed = tasks.createTaskQuery().processInstanceBusinessKey(subject.toString()).list().stream()
-                .filter(task -> ClosedLoopProcess.TIMED_TASKS.contains(task.getTaskDefinitionKey()))
+                .filter(this::isTimed)
                 .toList();
         if (!timed.isEmpty()) {
             var due = timer.due(subject);
@@ -53,6 +62,17 @@ class ClockTimers {
                 tasks.saveTask(task);
             });
         }
+    }
+
+    /** Whether the diagram takes the task's due date from the clock. */
+    private boolean isTimed(Task task) {
+        var due = engine.getCommandExecutorTxRequired()
+                .execute(context -> engine.getDeploymentCache()
+                        .findDeployedProcessDefinitionById(task.getProcessDefinitionId())
+                        .getTaskDefinitions()
+                        .get(task.getTaskDefinitionKey())
+                        .getDueDateExpression());
+        return due != null && due.getExpressionText().contains("ladderTimer.due(");
     }
 
     /** A timer that this transaction has just made is not in the database yet: it is found in the engine's cache. */

@@ -1,6 +1,5 @@
 package org.bihuan.cases.process;
 
-import java.util.Set;
 import org.bihuan.platform.engine.ProcessVariable;
 
 /** What Java and {@code closed-loop.bpmn} agree on; a test proves it in both directions. */
@@ -37,31 +36,6 @@ final class ClosedLoopProcess {
     static final ProcessVariable<String> DECISION = ProcessVariable.text("decision");
     static final ProcessVariable<String> LEAD_UNIT = ProcessVariable.text("leadUnit");
     static final ProcessVariable<String> HANDLER = ProcessVariable.text("handler");
-
-    /** Everything that stays in a process instance; what else a form submits is gone after its task. */
-    static final Set<String> VARIABLES = Set.of(
-            DISPATCHED_BY_RULE.name(),
-            DECISION.name(),
-            LEAD_UNIT.name(),
-            HANDLER.name(),
-            CallbackProcess.CALLBACK_ID.name());
-
-    /** Tasks whose due date is that of the running clock. */
-    static final Set<String> TIMED_TASKS = Set.of(
-            DISPATCH_CASE,
-            SIGN_CASE,
-            REROUTE_CASE,
-            ARBITRATE_CASE,
-            CONTACT_RESIDENT,
-            IMPLEMENT_CASE,
-            REVIEW_RESULT,
-            APPROVE_ON_RECORD,
-            GIVE_FEEDBACK,
-            REVIEW_COMPLAINT,
-            DECIDE_REQUEST,
-            INSTRUCT_UNIT,
-            SupervisionOrderProcess.ANSWER_ORDER,
-            SupervisionOrderProcess.CHECK_REPLY);
 
     private ClosedLoopProcess() {}
 }

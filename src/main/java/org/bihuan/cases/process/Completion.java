@@ -14,15 +14,15 @@ import org.jspecify.annotations.Nullable;
  * An official completes a task: the submitted fields go to one guarded method of the domain, and only its decision and
  * the routing facts stay in the process. A refusal undoes everything and is told in plain words.
  */
-abstract class Completion implements TaskListener {
+public abstract class Completion implements TaskListener {
 
     /**
      * Takes the step.
      *
-     * @param subject the business key: a case or a supervision order
+     * @param subject the business key: a case or another matter
      * @return the decision that the next gateway asks for; null when none does
      */
-    abstract @Nullable String complete(UUID subject, Submitted form, String actor, DelegateTask task);
+    protected abstract @Nullable String complete(UUID subject, Submitted form, String actor, DelegateTask task);
 
     @Override
     public final void notify(DelegateTask task) {
@@ -44,5 +44,5 @@ abstract class Completion implements TaskListener {
     }
 
     /** What the process goes by: the domain's own facts, whatever a form has sent under their names. */
-    abstract Map<ProcessVariable<String>, @Nullable String> routingFacts(UUID subject, DelegateTask task);
+    protected abstract Map<ProcessVariable<String>, @Nullable String> routingFacts(UUID subject, DelegateTask task);
 }

@@ -19,8 +19,7 @@ class ContactResidentCompleted extends CaseCompletion {
     }
 
     @Override
-    @Nullable
-    String complete(UUID subject, Submitted form, String actor, DelegateTask task) {
+    protected @Nullable String complete(UUID subject, Submitted form, String actor, DelegateTask task) {
         handling.contact(subject, form.textOrEmpty("contactNote"), actor);
         return null;
     }

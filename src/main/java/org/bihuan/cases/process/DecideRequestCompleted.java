@@ -20,8 +20,7 @@ class DecideRequestCompleted extends CaseCompletion {
     }
 
     @Override
-    @Nullable
-    String complete(UUID subject, Submitted form, String actor, DelegateTask task) {
+    protected @Nullable String complete(UUID subject, Submitted form, String actor, DelegateTask task) {
         if ("approve".equals(form.text("decision"))) {
             requests.approve(subject, form.text("reason"), actor);
         } else if ("refuse".equals(form.text("decision"))) {

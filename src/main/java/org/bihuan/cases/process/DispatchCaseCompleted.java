@@ -21,7 +21,7 @@ class DispatchCaseCompleted extends CaseCompletion {
     }
 
     @Override
-    String complete(UUID subject, Submitted form, String actor, DelegateTask task) {
+    protected String complete(UUID subject, Submitted form, String actor, DelegateTask task) {
         var decision = form.textOrEmpty("decision");
         switch (decision) {
             case "dispatch" ->

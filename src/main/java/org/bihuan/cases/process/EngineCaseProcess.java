@@ -27,7 +27,9 @@ class EngineCaseProcess implements CaseProcess {
 
     @Override
     public void leaderTold(UUID caseId) {
-        tell(caseId, ClosedLoopProcess.LEADER_TOLD);
+        runtime.createMessageCorrelation(ClosedLoopProcess.LEADER_TOLD)
+                .processInstanceBusinessKey(caseId.toString())
+                .correlateAll();
     }
 
     @Override

@@ -9,13 +9,14 @@ import org.bihuan.cases.CaseViews;
 import org.bihuan.cases.Categories;
 import org.bihuan.cases.DispatchRules;
 import org.bihuan.cases.LimitClass;
+import org.bihuan.cases.Matter;
 import org.bihuan.organization.Organization;
 import org.bihuan.organization.UnitKind;
 import org.springframework.stereotype.Component;
 
 /** What the select fields of the forms offer, and what they propose. */
 @Component
-class FormChoices {
+class FormChoices implements MatterFacts, StartFacts {
 
     private final Organization organization;
     private final CaseViews cases;
@@ -32,7 +33,13 @@ class FormChoices {
     /** An option of a select field. */
     record Option(String label, String value) {}
 
-    Map<String, Object> ofRegistration() {
+    @Override
+    public String process() {
+        return RegisterCaseProcess.KEY;
+    }
+
+    @Override
+    public Map<String, Object> facts() {
         var categoryOptions = categories.all().entrySet().stream()
                 .map(category -> new Option(category.getValue(), category.getKey()))
                 .toList();
@@ -43,7 +50,9 @@ class FormChoices {
         return Map.of("categoryOptions", categoryOptions, "streetOptions", streets);
     }
 
-    Map<String, Object> of(String task, UUID caseId) {
+    @Override
+    public Map<String, Object> of(Matter matter, String task) {
+        var caseId = matter.caseId();
         return switch (task) {
             case ClosedLoopProcess.DISPATCH_CASE -> dispatch(caseId);
             case ClosedLoopProcess.SIGN_CASE -> Map.of("handlerOptions", handlers(caseId));

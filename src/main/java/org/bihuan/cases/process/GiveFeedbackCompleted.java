@@ -20,8 +20,7 @@ class GiveFeedbackCompleted extends CaseCompletion {
     }
 
     @Override
-    @Nullable
-    String complete(UUID subject, Submitted form, String actor, DelegateTask task) {
+    protected @Nullable String complete(UUID subject, Submitted form, String actor, DelegateTask task) {
         var channel = form.choice(FeedbackChannel.class, "feedbackChannel", "反馈方式");
         handling.giveFeedback(subject, form.textOrEmpty("feedbackText"), channel, actor);
         return null;

@@ -24,7 +24,7 @@ class ImplementCaseCompleted extends CaseCompletion {
     }
 
     @Override
-    String complete(UUID subject, Submitted form, String actor, DelegateTask task) {
+    protected String complete(UUID subject, Submitted form, String actor, DelegateTask task) {
         if ("result".equals(form.text("decision"))) {
             var outcome = form.choiceIfAny(Outcome.class, "outcome", "办理结论");
             var result = Result.of(outcome, form.text("resultText"), form.text("evidence"), actor);

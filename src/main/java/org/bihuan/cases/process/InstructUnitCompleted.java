@@ -19,8 +19,7 @@ class InstructUnitCompleted extends CaseCompletion {
     }
 
     @Override
-    @Nullable
-    String complete(UUID subject, Submitted form, String actor, DelegateTask task) {
+    protected @Nullable String complete(UUID subject, Submitted form, String actor, DelegateTask task) {
         handling.instruct(subject, form.textOrEmpty("instruction"), actor);
         return null;
     }

@@ -15,7 +15,7 @@ class IssueOrderCompleted extends OrderCompletion {
     }
 
     @Override
-    String complete(UUID subject, Submitted form, String actor, DelegateTask task) {
+    protected String complete(UUID subject, Submitted form, String actor, DelegateTask task) {
         if ("issue".equals(form.text("decision"))) {
             orders.issue(subject, form.textOrEmpty("matter"), form.text("basis"), form.number("replyWithin"), actor);
             return "issue";

@@ -18,7 +18,7 @@ abstract class OrderCompletion extends Completion {
     }
 
     @Override
-    Map<ProcessVariable<String>, @Nullable String> routingFacts(UUID subject, DelegateTask task) {
+    protected Map<ProcessVariable<String>, @Nullable String> routingFacts(UUID subject, DelegateTask task) {
         var facts = new HashMap<ProcessVariable<String>, @Nullable String>();
         facts.put(ClosedLoopProcess.LEAD_UNIT, orders.byId(subject).leadUnit());
         return facts;

@@ -2,6 +2,7 @@ package org.bihuan.cases.process;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.bihuan.cases.Matter;
 import org.bihuan.cases.SupervisionOrder;
 import org.bihuan.cases.SupervisionOrders;
 import org.bihuan.deadlines.ChineseDates;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** A supervision order as its forms show it. */
 @Component
-class OrderFacts {
+class OrderFacts implements MatterFacts {
 
     private final SupervisionOrders orders;
     private final Clocks clocks;
@@ -23,7 +24,14 @@ class OrderFacts {
         this.names = names;
     }
 
-    Map<String, Object> of(SupervisionOrder order) {
+    @Override
+    public Map<String, Object> of(Matter matter, String task) {
+        return matter.isCase()
+                ? Map.of()
+                : orders.find(matter.id()).map(this::of).orElse(Map.of());
+    }
+
+    private Map<String, Object> of(SupervisionOrder order) {
         var facts = new HashMap<String, Object>();
         facts.put("orderNumber", order.number());
         facts.put("leadUnitName", names.unit(order.leadUnit()));

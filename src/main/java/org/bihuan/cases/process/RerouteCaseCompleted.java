@@ -19,8 +19,7 @@ class RerouteCaseCompleted extends CaseCompletion {
     }
 
     @Override
-    @Nullable
-    String complete(UUID subject, Submitted form, String actor, DelegateTask task) {
+    protected @Nullable String complete(UUID subject, Submitted form, String actor, DelegateTask task) {
         handling.reroute(subject, form.textOrEmpty("unit"), form.textOrEmpty("reason"), actor);
         return null;
     }

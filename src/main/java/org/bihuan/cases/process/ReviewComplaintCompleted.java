@@ -19,7 +19,7 @@ class ReviewComplaintCompleted extends CaseCompletion {
     }
 
     @Override
-    String complete(UUID subject, Submitted form, String actor, DelegateTask task) {
+    protected String complete(UUID subject, Submitted form, String actor, DelegateTask task) {
         if ("rework".equals(form.text("decision"))) {
             handling.orderRework(subject, form.textOrEmpty("reason"), actor);
             return "rework";

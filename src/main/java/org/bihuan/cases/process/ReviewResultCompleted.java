@@ -19,7 +19,7 @@ class ReviewResultCompleted extends CaseCompletion {
     }
 
     @Override
-    String complete(UUID subject, Submitted form, String actor, DelegateTask task) {
+    protected String complete(UUID subject, Submitted form, String actor, DelegateTask task) {
         if ("approve".equals(form.text("decision"))) {
             return handling.approve(subject, form.text("reason"), actor) ? "onRecord" : "feedback";
         }

@@ -19,7 +19,7 @@ class SignCaseCompleted extends CaseCompletion {
     }
 
     @Override
-    String complete(UUID subject, Submitted form, String actor, DelegateTask task) {
+    protected String complete(UUID subject, Submitted form, String actor, DelegateTask task) {
         if ("sign".equals(form.text("decision"))) {
             handling.sign(subject, form.text("handlerId"), actor);
             return "sign";

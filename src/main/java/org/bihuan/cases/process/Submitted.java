@@ -11,40 +11,39 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 import org.jspecify.annotations.Nullable;
 
 /** What an official filled in. It is input of one step only: {@link #consume} takes it out of the process again. */
-final class Submitted {
+public final class Submitted {
 
     private final VariableScope scope;
 
-    Submitted(VariableScope scope) {
+    /** What was submitted to a task, or with a start form. */
+    public Submitted(VariableScope scope) {
         this.scope = scope;
     }
 
     /** The text, or null when the field is empty. */
-    @Nullable
-    String text(String field) {
+    public @Nullable String text(String field) {
         var value = scope.getVariable(field);
         return value == null || value.toString().isBlank() ? null : value.toString();
     }
 
     /** The text; empty when the field is. For fields that the domain itself requires. */
-    String textOrEmpty(String field) {
+    public String textOrEmpty(String field) {
         var text = text(field);
         return text == null ? "" : text;
     }
 
     /** @throws Refusal when the field is empty or names no such value */
-    <E extends Enum<E> & Labelled> E choice(Class<E> type, String field, String what) {
+    public <E extends Enum<E> & Labelled> E choice(Class<E> type, String field, String what) {
         return Labelled.of(type, textOrEmpty(field), what);
     }
 
     /** The chosen value, or null when the field is empty. */
-    <E extends Enum<E> & Labelled> @Nullable E choiceIfAny(Class<E> type, String field, String what) {
+    public <E extends Enum<E> & Labelled> @Nullable E choiceIfAny(Class<E> type, String field, String what) {
         return text(field) == null ? null : choice(type, field, what);
     }
 
     /** A whole number; null when the field is empty. */
-    @Nullable
-    Integer number(String field) {
+    public @Nullable Integer number(String field) {
         var text = text(field);
         try {
             return text == null ? null : Math.toIntExact(Math.round(Double.parseDouble(text)));
@@ -54,8 +53,7 @@ final class Submitted {
     }
 
     /** A day, such as {@code 2026-11-30}; null when the field is empty. */
-    @Nullable
-    LocalDate date(String field) {
+    public @Nullable LocalDate date(String field) {
         var text = text(field);
         try {
             return text == null ? null : LocalDate.parse(text.substring(0, Math.min(10, text.length())));
@@ -65,14 +63,13 @@ final class Submitted {
     }
 
     /** True for yes, false for no, null when neither was chosen. */
-    @Nullable
-    Boolean yesNo(String field) {
+    public @Nullable Boolean yesNo(String field) {
         var text = text(field);
         return text == null ? null : "yes".equals(text);
     }
 
     /** Removes every submitted field, so that neither runtime nor history keeps it. */
-    void consume() {
+    public void consume() {
         consume(Set.of());
     }
 

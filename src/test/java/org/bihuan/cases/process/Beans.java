@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
 /** The classes behind the bean names of the diagrams. */
-final class Beans {
+public final class Beans {
 
     private Beans() {}
 
@@ -28,7 +28,7 @@ final class Beans {
     }
 
     /** The simple names of all components that only a diagram can call. */
-    static TreeSet<String> called() {
+    public static TreeSet<String> called() {
         return new ClassFileImporter()
                 .importPackages(Beans.class.getPackageName()).stream()
                         .filter(type -> type.isAnnotatedWith(Component.class))

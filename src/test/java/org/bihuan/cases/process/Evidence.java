@@ -16,7 +16,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the tables say about a case or an order, ours and the engine's. */
-class Evidence {
+public class Evidence {
 
     private static final String INSTANCES = "(SELECT id_ FROM act_ru_execution WHERE business_key_ = :id)";
 
@@ -44,7 +44,7 @@ class Evidence {
         this.rungs = rungs;
     }
 
-    Map<String, List<Map<String, Object>>> of(UUID subject) {
+    public Map<String, List<Map<String, Object>>> of(UUID subject) {
         var found = new TreeMap<String, List<Map<String, Object>>>();
         ALL.forEach((name, sql) -> found.put(name, rows(sql, subject)));
         return found;
@@ -59,7 +59,7 @@ class Evidence {
     }
 
     /** Engine timer, task dates and clock row never disagree; after the end there is nothing to disagree about. */
-    void timerAndTasksAgreeWithTheClock(UUID subject) {
+    public void timerAndTasksAgreeWithTheClock(UUID subject) {
         var due = due(subject);
         for (var task : tasks.createTaskQuery()
                 .processInstanceBusinessKey(subject.toString())
@@ -73,7 +73,7 @@ class Evidence {
     }
 
     /** The due date in the row of the running clock, null when none runs. */
-    Instant due(UUID subject) {
+    public Instant due(UUID subject) {
         return jdbc.sql("SELECT due_at FROM limit_clock WHERE subject_id = ? AND stopped_at IS NULL")
                 .param(subject)
                 .query(Timestamp.class)
@@ -83,7 +83,7 @@ class Evidence {
     }
 
     /** When the timer of the ladder fires, as the engine's job table says; one a running case or order. */
-    List<Instant> rungTimers(UUID subject) {
+    public List<Instant> rungTimers(UUID subject) {
         return jdbc.sql("""
                         SELECT j.duedate_ FROM act_ru_job j JOIN act_ru_jobdef d ON d.id_ = j.job_def_id_
                         WHERE d.act_id_ IN ('event_firstRung', 'event_nextRung')
@@ -93,7 +93,7 @@ class Evidence {
     }
 
     /** The climbed rungs of all clocks of a subject, such as {@code HANDLING half 2026-03-07T00:00}, in their order. */
-    List<String> rungs(UUID subject) {
+    public List<String> rungs(UUID subject) {
         return jdbc.sql("""
                         SELECT c.kind, r.rung, r.at FROM clock_rung r JOIN limit_clock c ON c.id = r.clock_id
                         WHERE c.subject_id = ?
@@ -104,7 +104,7 @@ class Evidence {
     }
 
     /** The notes about a case or its orders, such as {@code half jiaowei-1 2026-03-09T09:00}, by the order of their making. */
-    List<String> notes(UUID caseId) {
+    public List<String> notes(UUID caseId) {
         return jdbc.sql("SELECT level, recipient, visible_from FROM inbox_note WHERE case_id = ? ORDER BY id")
                 .param(caseId)
                 .query((row, n) -> row.getString(1) + " " + row.getString(2) + " " + local(row.getTimestamp(3)))
@@ -112,14 +112,14 @@ class Evidence {
     }
 
     /** The orders of a case, the earliest first. */
-    List<UUID> orders(UUID caseId) {
+    public List<UUID> orders(UUID caseId) {
         return jdbc.sql("SELECT id FROM supervision_order WHERE case_id = ? ORDER BY drafted_at, number")
                 .param(caseId)
                 .query(UUID.class)
                 .list();
     }
 
-    long bulletinEntries(UUID caseId) {
+    public long bulletinEntries(UUID caseId) {
         return jdbc.sql("SELECT count(*) FROM bulletin_entry WHERE case_id = ?")
                 .param(caseId)
                 .query(Long.class)
@@ -127,18 +127,18 @@ class Evidence {
     }
 
     /** One column of a table's rows about a case. */
-    List<String> column(String column, String table, UUID caseId) {
+    public List<String> column(String column, String table, UUID caseId) {
         return jdbc.sql("SELECT " + column + "::text FROM " + table + " WHERE case_id = ? ORDER BY 1")
                 .param(caseId)
                 .query(String.class)
                 .list();
     }
 
-    static LocalDateTime local(Timestamp at) {
+    public static LocalDateTime local(Timestamp at) {
         return LocalDateTime.ofInstant(at.toInstant(), WorkCalendar.ZONE);
     }
 
-    static List<String> lines(String text) {
+    public static List<String> lines(String text) {
         return Arrays.asList(text.strip().split("\\s*\n\\s*"));
     }
 }

@@ -40,18 +40,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Drives one case through the real engine as officials do, in a time that the test sets. */
 @TestComponent
 @Import(TakenFlows.class)
-class Loop {
+public class Loop {
 
-    final EngineClock clock;
-    final Cases cases;
-    final CaseViews views;
-    final TaskService tasks;
-    final RuntimeService runtime;
-    final ManagementService management;
-    final HistoryService history;
-    final IdentityService identity;
-    final JdbcClient jdbc;
-    final Evidence evidence;
+    public final EngineClock clock;
+    public final Cases cases;
+    public final CaseViews views;
+    public final TaskService tasks;
+    public final RuntimeService runtime;
+    public final ManagementService management;
+    public final HistoryService history;
+    public final IdentityService identity;
+    public final JdbcClient jdbc;
+    public final Evidence evidence;
 
     Loop(
             EngineClock clock,
@@ -77,33 +77,33 @@ class Loop {
     }
 
     /** Sets the time, such as {@code 2026-03-02T10:00}, in Asia/Shanghai. */
-    void at(String local) {
+    public void at(String local) {
         clock.simulate(instant(local));
     }
 
-    static Instant instant(String local) {
+    public static Instant instant(String local) {
         return LocalDateTime.parse(local).atZone(WorkCalendar.ZONE).toInstant();
     }
 
     /** Reports a case of a category that a person dispatches. */
-    UUID report() {
+    public UUID report() {
         return report("education", "路灯下的课桌");
     }
 
-    UUID report(String category, String detail) {
+    public UUID report(String category, String detail) {
         var problem = new Problem("反映的问题", detail, category, "donghu-jiedao", "1号");
         return cases.report(new Report(Channel.HOTLINE, null, problem, Reporter.UNKNOWN), "centre-1");
     }
 
     /** Completes the open task with this id as an official, with all permission checks. */
-    void complete(UUID subject, String task, String official, Map<String, Object> form) {
+    public void complete(UUID subject, String task, String official, Map<String, Object> form) {
         var open = task(subject, task);
         as(official, () -> tasks.complete(open.getId(), form));
         evidence.timerAndTasksAgreeWithTheClock(subject);
     }
 
     /** Acts as an official who is signed in, with all permission checks. */
-    void as(String official, Runnable action) {
+    public void as(String official, Runnable action) {
         var groups = identity.createGroupQuery().groupMember(official).list().stream()
                 .map(group -> group.getId())
                 .toList();
@@ -116,11 +116,11 @@ class Loop {
     }
 
     /** Tries a step that must be refused with this message, and must leave everything as it was. */
-    void refuses(UUID subject, String message, String task, String official, Map<String, Object> form) {
+    public void refuses(UUID subject, String message, String task, String official, Map<String, Object> form) {
         refuses(subject, message, () -> complete(subject, task, official, form));
     }
 
-    void refuses(UUID subject, String message, ThrowingCallable step) {
+    public void refuses(UUID subject, String message, ThrowingCallable step) {
         var before = evidence.of(subject);
         assertThatThrownBy(step)
                 .extracting(NestedExceptionUtils::getMostSpecificCause, InstanceOfAssertFactories.THROWABLE)
@@ -129,7 +129,7 @@ class Loop {
         assertThat(evidence.of(subject)).isEqualTo(before);
     }
 
-    Task task(UUID subject, String task) {
+    public Task task(UUID subject, String task) {
         var found = tasks.createTaskQuery()
                 .processInstanceBusinessKey(subject.toString())
                 .taskDefinitionKey(task)
@@ -139,7 +139,7 @@ class Loop {
     }
 
     /** Ids of the open tasks of a case or an order, sorted. */
-    List<String> openTasks(UUID subject) {
+    public List<String> openTasks(UUID subject) {
         return tasks.createTaskQuery().processInstanceBusinessKey(subject.toString()).list().stream()
                 .map(Task::getTaskDefinitionKey)
                 .sorted()
@@ -147,7 +147,7 @@ class Loop {
     }
 
     /** Lets time pass, firing every timer that is due on the way, in the order of its instant. */
-    void until(String local) {
+    public void until(String local) {
         var end = instant(local);
         for (var job = nextJob(end); job != null; job = nextJob(end)) {
             clock.simulate(later(clock.instant(), job.getDuedate().toInstant()));
@@ -157,7 +157,7 @@ class Loop {
     }
 
     /** Fires the ladder's timer now, due or not. */
-    void fireLadder(UUID subject) {
+    public void fireLadder(UUID subject) {
         var job = jdbc.sql("""
                         SELECT j.id_ FROM act_ru_job j JOIN act_ru_jobdef d ON d.id_ = j.job_def_id_
                         WHERE d.act_id_ IN ('event_firstRung', 'event_nextRung')
@@ -166,11 +166,11 @@ class Loop {
     }
 
     /** The centre records a call of the resident: {@code urge} or {@code withdraw}. */
-    void call(UUID id, String kind) {
+    public void call(UUID id, String kind) {
         call(view(id).number(), kind);
     }
 
-    void call(String number, String kind) {
+    public void call(String number, String kind) {
         as(
                 "centre-1",
                 () -> runtime.startProcessInstanceByKey(
@@ -178,14 +178,14 @@ class Loop {
     }
 
     /** Whether an official finds a task on any of their lists. */
-    boolean seenBy(String official, Task task) {
+    public boolean seenBy(String official, Task task) {
         var seen = new AtomicBoolean();
         as(official, () -> seen.set(tasks.createTaskQuery().taskId(task.getId()).count() == 1));
         return seen.get();
     }
 
     /** Ends every case and order of a test, so that the next one finds no timers of it. */
-    void clear() {
+    public void clear() {
         clock.release();
         var roots = runtime.createProcessInstanceQuery().rootProcessInstances().list().stream()
                 .map(instance -> instance.getId())
@@ -212,16 +212,16 @@ class Loop {
                 .orElse(null);
     }
 
-    CaseView view(UUID id) {
+    public CaseView view(UUID id) {
         return views.of(id);
     }
 
-    List<Step> steps(UUID id) {
+    public List<Step> steps(UUID id) {
         return views.history(id).stream().map(event -> event.step()).toList();
     }
 
     /** Whether the process instance of a case or an order has ended. */
-    boolean ended(UUID subject) {
+    public boolean ended(UUID subject) {
         return runtime.createProcessInstanceQuery()
                         .processInstanceBusinessKey(subject.toString())
                         .count()
@@ -230,7 +230,7 @@ class Loop {
 
     // The usual steps, by the officials of the education commission.
 
-    void dispatch(UUID id) {
+    public void dispatch(UUID id) {
         complete(
                 id,
                 ClosedLoopProcess.DISPATCH_CASE,
@@ -238,19 +238,19 @@ class Loop {
                 Map.of("decision", "dispatch", "unit", "jiaowei", "limitClass", "ordinary"));
     }
 
-    void sign(UUID id) {
+    public void sign(UUID id) {
         complete(id, ClosedLoopProcess.SIGN_CASE, "jiaowei-1", Map.of("decision", "sign", "handlerId", "jiaowei-1"));
     }
 
-    void object(UUID id, String official) {
+    public void object(UUID id, String official) {
         complete(id, ClosedLoopProcess.SIGN_CASE, official, Map.of("decision", "object", "reason", "不属于本单位职责"));
     }
 
-    void contact(UUID id) {
+    public void contact(UUID id) {
         complete(id, ClosedLoopProcess.CONTACT_RESIDENT, "jiaowei-1", Map.of("contactNote", "已电话联系"));
     }
 
-    void submit(UUID id, String outcome) {
+    public void submit(UUID id, String outcome) {
         complete(
                 id,
                 ClosedLoopProcess.IMPLEMENT_CASE,
@@ -258,11 +258,11 @@ class Loop {
                 Map.of("decision", "result", "outcome", outcome, "resultText", "已安装路灯", "evidence", "照片1张"));
     }
 
-    void approve(UUID id) {
+    public void approve(UUID id) {
         complete(id, ClosedLoopProcess.REVIEW_RESULT, "jiaowei-head", Map.of("decision", "approve"));
     }
 
-    void feedBack(UUID id) {
+    public void feedBack(UUID id) {
         complete(
                 id,
                 ClosedLoopProcess.GIVE_FEEDBACK,
@@ -270,7 +270,7 @@ class Loop {
                 Map.of("feedbackChannel", "phone", "feedbackText", "路灯已安装"));
     }
 
-    void rate(UUID id, String solved, String rating) {
+    public void rate(UUID id, String solved, String rating) {
         complete(
                 id,
                 CallbackProcess.CALL_RESIDENT,
@@ -278,19 +278,19 @@ class Loop {
                 Map.of("reached", "yes", "solved", solved, "rating", rating));
     }
 
-    void notReached(UUID id) {
+    public void notReached(UUID id) {
         complete(id, CallbackProcess.CALL_RESIDENT, "centre-1", Map.of("reached", "no"));
     }
 
     /** From the report to the open task 签收诉求. */
-    UUID dispatched() {
+    public UUID dispatched() {
         var id = report();
         dispatch(id);
         return id;
     }
 
     /** From the report to the open task 落实办理. */
-    UUID inProgress() {
+    public UUID inProgress() {
         var id = dispatched();
         sign(id);
         contact(id);
@@ -298,7 +298,7 @@ class Loop {
     }
 
     /** From the report to the open task 回访群众. */
-    UUID fedBack() {
+    public UUID fedBack() {
         var id = inProgress();
         submit(id, "solved");
         approve(id);

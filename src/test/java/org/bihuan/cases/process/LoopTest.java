@@ -9,10 +9,10 @@ import org.springframework.context.annotation.Import;
 /** Tests of the closed loop share one program and begin on Monday, 2 March 2026, at ten o'clock. */
 @EngineTest
 @Import(Loop.class)
-abstract class LoopTest {
+public abstract class LoopTest {
 
     @Autowired
-    Loop loop;
+    protected Loop loop;
 
     @BeforeEach
     void monday() {

@@ -18,7 +18,7 @@ import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /** The files of {@code processes/}, read as models. */
-final class Models {
+public final class Models {
 
     static final Path FOLDER = Path.of("processes");
 
@@ -27,18 +27,18 @@ final class Models {
     private Models() {}
 
     /** A process and the file it stands in. */
-    record Diagram(String file, BpmnModelInstance model) {
+    public record Diagram(String file, BpmnModelInstance model) {
 
-        Process process() {
+        public Process process() {
             return all(Process.class).iterator().next();
         }
 
-        <T extends ModelElementInstance> Collection<T> all(Class<T> type) {
+        public <T extends ModelElementInstance> Collection<T> all(Class<T> type) {
             return model.getModelElementsByType(type);
         }
 
         /** What stands between the braces of every expression in the file, in attributes and in texts. */
-        List<String> expressions() {
+        public List<String> expressions() {
             return EXPRESSION
                     .matcher(read(FOLDER.resolve(file)))
                     .results()
@@ -53,27 +53,27 @@ final class Models {
         }
     }
 
-    static List<Diagram> diagrams() {
+    public static List<Diagram> diagrams() {
         return files(FOLDER, ".bpmn")
                 .map(path -> new Diagram(path.getFileName().toString(), Bpmn.readModelFromFile(path.toFile())))
                 .toList();
     }
 
-    static Diagram diagram(String file) {
+    public static Diagram diagram(String file) {
         return diagrams().stream()
                 .filter(diagram -> diagram.file().equals(file))
                 .findFirst()
                 .orElseThrow();
     }
 
-    static List<DmnModelInstance> tables() {
+    public static List<DmnModelInstance> tables() {
         return files(FOLDER, ".dmn")
                 .map(path -> Dmn.readModelFromFile(path.toFile()))
                 .toList();
     }
 
     /** The files below a folder whose names end so, in order. */
-    static Stream<Path> files(Path folder, String ending) {
+    public static Stream<Path> files(Path folder, String ending) {
         try (var all = Files.walk(folder)) {
             return all.filter(path -> path.toString().endsWith(ending)).sorted().collect(Collectors.toList()).stream();
         } catch (IOException e) {
@@ -81,7 +81,7 @@ final class Models {
         }
     }
 
-    static String read(Path file) {
+    public static String read(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {
@@ -90,17 +90,17 @@ final class Models {
     }
 
     /** {@code signCase} of {@code userTask_signCase}. */
-    static String bare(String id) {
+    public static String bare(String id) {
         return id.substring(id.indexOf('_') + 1);
     }
 
     /** {@code sign-case} of {@code signCase}. */
-    static String kebab(String name) {
+    public static String kebab(String name) {
         return name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 
     /** Where the form of a diagram must lie. */
-    static Path form(Diagram diagram, String id) {
+    public static Path form(Diagram diagram, String id) {
         return Path.of("forms", diagram.file().replace(".bpmn", ""), kebab(id) + ".form");
     }
 }

@@ -1,0 +1,44 @@
+package org.bihuan.cases;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.bihuan.organization.Organization;
+import org.springframework.stereotype.Component;
+
+/** Finds what an id is about: a case, or a matter of one. */
+@Component
+public class Matters {
+
+    private final CaseRepository cases;
+    private final List<MatterSource> sources;
+
+    Matters(CaseRepository cases, List<MatterSource> sources) {
+        this.cases = cases;
+        this.sources = sources;
+    }
+
+    /**
+     * The matter with this id.
+     *
+     * @throws Refusal when there is none
+     */
+    public Matter of(UUID id) {
+        return ofCase(id).or(() -> ofAnotherKind(id)).orElseThrow(() -> new Refusal("没有找到这件诉求。"));
+    }
+
+    private Optional<Matter> ofAnotherKind(UUID id) {
+        return sources.stream().flatMap(source -> source.matter(id).stream()).findFirst();
+    }
+
+    /** Before the dispatch a case is the centre's promise, then the lead unit's. */
+    private Optional<Matter> ofCase(UUID id) {
+        return cases.findById(id)
+                .map(found -> new Matter(
+                        id,
+                        id,
+                        found.number,
+                        found.leadUnit == null ? Organization.CENTRE : found.leadUnit,
+                        found.handler));
+    }
+}

@@ -1,0 +1,16 @@
+package org.bihuan.cases.process;
+
+import java.util.Map;
+import org.bihuan.cases.Matter;
+
+/** Adds to what a form shows and offers beside the case's own facts. Every bean of this type is asked for every form. */
+public interface MatterFacts {
+
+    /**
+     * What this bean knows of a matter, or for one kind of task.
+     *
+     * @param task the task's id in its diagram
+     * @return by the key of the form field; lists are options of a select field; empty when it has nothing to add
+     */
+    Map<String, Object> of(Matter matter, String task);
+}
