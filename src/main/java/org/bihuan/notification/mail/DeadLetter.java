@@ -1,6 +1,7 @@
 package org.bihuan.notification.mail;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.bihuan.deadlines.ChineseDates;
 
 /**
@@ -25,6 +26,6 @@ public record DeadLetter(
 
     /** When it was given up, in Chinese. */
     public String time() {
-        return ChineseDates.full(endedAt);
+        return ChineseDates.full(endedAt.truncatedTo(ChronoUnit.MINUTES));
     }
 }

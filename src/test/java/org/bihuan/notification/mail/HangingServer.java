@@ -36,8 +36,9 @@ final class HangingServer implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() throws IOException, InterruptedException {
         door.close();
+        accepting.join();
         for (var connection : waiting) {
             connection.close();
         }

@@ -84,7 +84,7 @@ class MailPageTest {
         var letter = letters.dead().get(0).id();
         assertThat(send("/mail", "/mail/" + letter + "/resend", session).getRedirectedUrl())
                 .isEqualTo("/mail");
-        assertThat(text("/mail", session)).contains("1 封待发送", "1 封未送达");
+        assertThat(text("/mail", session)).contains("1 封邮件待发送", "1 封未送达");
     }
 
     @Test
@@ -92,7 +92,7 @@ class MailPageTest {
         die("jiaowei-1", "jiaowei-head", "jiaowei-leader");
         var session = session("admin");
         send("/mail", "/mail/resend", session);
-        assertThat(text("/mail", session)).contains("3 封待发送", "没有未送达的邮件");
+        assertThat(text("/mail", session)).contains("3 封邮件待发送", "没有未送达的邮件");
         SERVER.up();
         desk.at("2026-03-02T10:01");
         assertThat(SERVER.received()).hasSize(3);
