@@ -50,8 +50,7 @@ class DeadLetters {
 
     /** Resends every dead letter and returns how many there were. */
     int resendAll(String who) {
-        return (int) letters.dead().stream()
-                .filter(letter -> resend(letter.id(), who))
-                .count();
+        return (int)
+                letters.allDead().stream().filter(letter -> resend(letter, who)).count();
     }
 }

@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Letters {
 
+    private static final int SHOWN = 200;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -72,7 +74,7 @@ class Letters {
                 .update();
     }
 
-    /** The letters that were given up, the newest first. */
+    /** The newest letters that were given up. */
     List<DeadLetter> dead() {
         return jdbc.sql("""
                         SELECT l.id, l.recipient, l.digest, l.attempts, l.failure, l.ended_at, n.subject, n.text,
@@ -80,7 +82,14 @@ class Letters {
                         FROM mail_letter l
                         CROSS JOIN LATERAL (SELECT subject, text FROM mail_note WHERE letter = l.id
                                             ORDER BY id LIMIT 1) n
-                        WHERE l.state = 'DEAD' ORDER BY l.ended_at DESC, l.id DESC""").query(DeadLetter.class).list();
+                        WHERE l.state = 'DEAD' ORDER BY l.ended_at DESC, l.id DESC LIMIT ?""").param(SHOWN).query(DeadLetter.class).list();
+    }
+
+    /** All letters that were given up. */
+    List<Long> allDead() {
+        return jdbc.sql("SELECT id FROM mail_letter WHERE state = 'DEAD' ORDER BY id")
+                .query(Long.class)
+                .list();
     }
 
     /** Lets a dead letter wait again; false when it isn't dead, or no longer. */

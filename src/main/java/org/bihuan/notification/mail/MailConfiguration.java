@@ -35,8 +35,8 @@ import org.springframework.transaction.support.TransactionOperations;
 @ConditionalOnWebApplication
 class MailConfiguration {
 
-    /** Longer than a mail server may take to answer. */
-    private static final Duration LONGEST_STOP = Duration.ofSeconds(30);
+    /** Longer than a mail server takes that works; what it leaves undone is sent after the next start. */
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(15);
 
     @Bean
     Post post(JdbcClient jdbc, Organization organization, Calendars calendars, Clock clock) {

@@ -107,6 +107,19 @@ class MailTest {
     }
 
     @Test
+    void whoLeftBeforeTheMailDidGetsNone() {
+        desk.notice("已派单", "jiaowei-1");
+        desk.jdbc.sql("UPDATE mail_note SET recipient = 'gone'").update();
+        desk.run();
+        assertThat(SERVER.received()).isEmpty();
+        assertThat(desk.jdbc
+                        .sql("SELECT failure FROM mail_letter")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("收件人已不在名册中，或没有登记邮箱");
+    }
+
+    @Test
     void aFailureIsTriedAgainAfterLongerWaits() {
         SERVER.down();
         desk.notice("已派单", "jiaowei-1");
