@@ -72,7 +72,7 @@ class HangingMailServerTest {
     void officialsGoOnWorkingAndTheMailFollowsWhenTheServerAnswers() throws Exception {
         try (var hanging = new HangingServer(SERVER.port())) {
             desk.notice("已派单", "jiaowei-1", "jiaowei-head", "jiaowei-leader", "jiaowei-2");
-            await().until(() -> hanging.waiting() == settings.threads());
+            await().atMost(Duration.ofSeconds(30)).until(() -> hanging.waiting() == settings.threads());
 
             var urged = urgedByTheResident();
 

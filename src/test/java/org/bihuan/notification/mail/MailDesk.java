@@ -1,11 +1,11 @@
 package org.bihuan.notification.mail;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.testhelper.ManualScheduler;
 import com.github.kagkarlsson.scheduler.testhelper.SettableClock;
 import com.github.kagkarlsson.scheduler.testhelper.TestHelper;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Set;
 import java.util.UUID;
@@ -73,9 +73,9 @@ class MailDesk {
 
     /** The queue of a node of its own. */
     Scheduler node(String name) {
-        SchedulerBuilder builder = Scheduler.create(database, letterTask);
-        return builder.schedulerName(() -> name)
-                .pollingInterval(java.time.Duration.ofMillis(50))
+        return Scheduler.create(database, letterTask)
+                .schedulerName(() -> name)
+                .pollingInterval(Duration.ofMillis(50))
                 .clock(clock::instant)
                 .threads(2)
                 .build();

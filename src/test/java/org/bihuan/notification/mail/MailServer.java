@@ -2,6 +2,7 @@ package org.bihuan.notification.mail;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -42,17 +43,9 @@ final class MailServer {
                 .toList();
     }
 
-    jakarta.mail.internet.MimeMessage last() {
+    MimeMessage last() {
         var all = server.getReceivedMessages();
         return all[all.length - 1];
-    }
-
-    void empty() {
-        try {
-            server.purgeEmailFromAllMailboxes();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** Configures a program that mails through it. */

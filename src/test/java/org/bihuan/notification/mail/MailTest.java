@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.bihuan.cases.CaseNotice;
@@ -78,8 +81,7 @@ class MailTest {
 
     @Test
     void aFactThatIsToldTwiceIsMailedOnce() {
-        var notice =
-                new CaseNotice(UUID.randomUUID(), UUID.randomUUID(), "BH-1", "已改派。", java.util.Set.of("jiaowei-1"));
+        var notice = new CaseNotice(UUID.randomUUID(), UUID.randomUUID(), "BH-1", "已改派。", Set.of("jiaowei-1"));
         desk.tell(notice);
         desk.run();
         desk.tell(notice);
@@ -259,7 +261,7 @@ class MailTest {
         var other = desk.node("other");
         one.start();
         other.start();
-        await().until(() -> desk.count("mail_letter WHERE state = 'SENT'") == 20);
+        await().atMost(Duration.ofSeconds(30)).until(() -> desk.count("mail_letter WHERE state = 'SENT'") == 20);
         one.stop();
         other.stop();
         assertThat(SERVER.received()).hasSize(20).doesNotHaveDuplicates();
@@ -269,9 +271,9 @@ class MailTest {
     void whatWasSentIsForgottenAfterAWhile() {
         desk.notice("已派单", "jiaowei-1");
         desk.run();
-        letters.forget(QuietHoursTest.shanghai(java.time.LocalDateTime.parse("2026-03-02T10:00")));
+        letters.forget(QuietHoursTest.shanghai(LocalDateTime.parse("2026-03-02T10:00")));
         assertThat(desk.count("mail_letter")).isOne();
-        letters.forget(QuietHoursTest.shanghai(java.time.LocalDateTime.parse("2026-03-02T10:01")));
+        letters.forget(QuietHoursTest.shanghai(LocalDateTime.parse("2026-03-02T10:01")));
         assertThat(desk.count("mail_letter")).isZero();
         assertThat(desk.count("mail_note")).isZero();
     }
