@@ -15,6 +15,7 @@ import org.bihuan.cases.CaseViews;
 import org.bihuan.cases.Closing;
 import org.bihuan.cases.Stage;
 import org.bihuan.deadlines.store.Clocks;
+import org.bihuan.notification.mail.MailedDistrict;
 import org.bihuan.platform.time.EngineClock;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
@@ -27,6 +28,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
 /** The demo district as it is found after the first start. */
 @SpringBootTest(
@@ -35,6 +38,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
             "bihuan.data=target/test-databases/${random.uuid}",
             "bihuan.database.durable=false",
             "bihuan.demo=true",
+            "spring.mail.host=127.0.0.1",
+            "bihuan.mail.from=bihuan@example.gov.cn",
+            "bihuan.mail.sending=false",
             "camunda.bpm.job-execution.enabled=false",
         })
 class DemoFillTest {
@@ -71,6 +77,17 @@ class DemoFillTest {
 
     @Autowired
     DataSource database;
+
+    @DynamicPropertySource
+    static void everybodyHasAMailAddress(DynamicPropertyRegistry program) {
+        program.add("bihuan.organization", MailedDistrict::folder);
+    }
+
+    @Test
+    void nobodyGetsMailOfWhatWasOnlyPlayed() {
+        assertThat(count("inbox_note")).isPositive();
+        assertThat(count("mail_note")).isZero();
+    }
 
     @Test
     void everyCaseOfTheFileWasPlayed() {
