@@ -45,7 +45,11 @@ public enum Step {
     ORDER_ANSWERED("回复督办单"),
     ORDER_RETURNED("退回督办回复"),
     ORDER_SETTLED("督办单销号"),
-    BULLETIN_ENTERED("列入通报草稿");
+    BULLETIN_ENTERED("列入通报草稿"),
+    MERGED("并入"),
+    TOOK_IN("收并诉求"),
+    MAIN_MOVED("主件进展"),
+    UNMERGED("拆分单独办理");
 
     private final String label;
 

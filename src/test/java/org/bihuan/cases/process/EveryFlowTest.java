@@ -24,6 +24,7 @@ class EveryFlowTest extends LoopTest {
         disputedUntilExplained(stubborn);
         callbacksInVain();
         orders();
+        mergedAndParted();
         assertThat(flows.taken()).containsAll(drawn());
     }
 
@@ -124,6 +125,25 @@ class EveryFlowTest extends LoopTest {
         var other = loop.inProgress();
         loop.until("2026-05-06T09:00");
         decide(loop.evidence.orders(other).get(0), SupervisionOrderProcess.ISSUE_ORDER, "discard");
+    }
+
+    private void mergedAndParted() {
+        var main = loop.inProgress();
+        var rated = loop.merged(main);
+        var explained = loop.merged(main);
+        var split = loop.merged(main);
+        loop.call(rated, "urge");
+        loop.call(loop.merged(main), "withdraw");
+        loop.call(loop.merged(main), "part");
+        loop.submit(main, "solved");
+        loop.approve(main);
+        loop.feedBack(main);
+        loop.rate(rated, "yes", "satisfied");
+        for (var id : List.of(explained, split)) {
+            loop.rate(id, "no", "dissatisfied");
+            decide(id, "userTask_reviewMergedCase", id.equals(split) ? "split" : "explain");
+        }
+        assertThat(loop.ended(rated) && loop.ended(explained)).isTrue();
     }
 
     private static List<String> drawn() {
