@@ -50,7 +50,7 @@ public class Callbacks {
     }
 
     /** Begins a round; its window ends after the given working days. */
-    void open(UUID caseId, boolean atExpiry) {
+    public void open(UUID caseId, boolean atExpiry) {
         var now = file.now();
         var last = calendars.current().workingDayAfter(WorkCalendar.dateOf(now), rules.windowDays());
         jdbc.sql("""
@@ -143,7 +143,7 @@ public class Callbacks {
     }
 
     /** Ends the rounds that are still open when their case ends. */
-    void end(UUID caseId) {
+    public void end(UUID caseId) {
         jdbc.sql("UPDATE callback SET closed_at = ?, reached = false WHERE case_id = ? AND closed_at IS NULL")
                 .params(Timestamp.from(file.now()), caseId)
                 .update();

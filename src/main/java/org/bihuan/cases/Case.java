@@ -86,6 +86,9 @@ public class Case {
     LocalDate urgedOn;
 
     @Nullable
+    UUID repeatOf;
+
+    @Nullable
     Closing closing;
 
     @Nullable
@@ -123,6 +126,62 @@ public class Case {
         at(Stage.REPORTED);
         feedback = reasonAndAdvice;
         close(Closing.DECLINED);
+    }
+
+    /** A repeat without new facts; the resident is told what came of it before. */
+    void declineAsRepeat(Case earlier, String reasonAndAdvice) {
+        if (earlier.closing == null || !Closing.WITH_RESULT.contains(earlier.closing)) {
+            throw new Refusal("诉求" + earlier.number + "没有办结的结果可以告知，不能作为重复反映的依据；仍在办理的，请并入该诉求。");
+        }
+        decline(reasonAndAdvice);
+        repeatOf = earlier.id;
+    }
+
+    /** Another case about the same problem may join this one until the resident has been told. */
+    public void takeIn(Case other) {
+        if (other.id.equals(id)) {
+            throw new Refusal("不能并入本诉求自己，请选择另一件诉求。");
+        }
+        if (Stage.AFTER_FEEDBACK.contains(stage)) {
+            throw new Refusal("诉求" + number + "已经反馈或办结，不能再并入；没有新的事实的，可以不予受理并关联该诉求。");
+        }
+    }
+
+    /** From now on it goes the way of its main case. */
+    public void join(Case main) {
+        at(Stage.REPORTED);
+        stage = Stage.MERGED;
+        goWith(main);
+    }
+
+    /** Follows its main case: the same unit, the same handler. */
+    public void goWith(Case main) {
+        at(Stage.MERGED);
+        leadUnit = main.leadUnit;
+        handler = main.handler;
+    }
+
+    /** What the resident of the main case was told is told to this one too. */
+    public void feedBackWith(Case main, Instant at) {
+        at(Stage.MERGED);
+        result = main.result;
+        feedback = main.feedback;
+        feedbackChannel = main.feedbackChannel;
+        feedbackAt = at;
+        stage = Stage.IN_CALLBACK;
+    }
+
+    /** Parts from its main case and begins anew, as if just reported. */
+    public void part() {
+        at(Stage.MERGED, Stage.IN_CALLBACK, Stage.DISPUTED);
+        leadUnit = null;
+        handler = null;
+        result = null;
+        feedback = null;
+        feedbackChannel = null;
+        feedbackAt = null;
+        closing = null;
+        stage = Stage.REPORTED;
     }
 
     void sign(String byHandler, Instant at) {

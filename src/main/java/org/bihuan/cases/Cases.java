@@ -3,6 +3,7 @@ package org.bihuan.cases;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.bihuan.deadlines.ClockKind;
 import org.bihuan.deadlines.WorkCalendar;
 import org.bihuan.organization.Organization;
@@ -125,11 +126,34 @@ public class Cases {
      * @param advice where the resident should turn
      */
     public void decline(UUID id, DeclineReason reason, String advice, String actor) {
-        Texts.require(advice, "请填写告知去向：群众应被告知不予受理的理由和可以向哪里反映。");
-        var why = reason.label() + "。" + advice;
+        if (reason == DeclineReason.REPEAT) {
+            throw new Refusal("重复反映须关联先前的办理结果，请选择或填写先前诉求的编号。");
+        }
+        var told = reason.label() + "。" + advised(advice);
+        decline(id, told, actor, c -> c.decline(told));
+    }
+
+    /**
+     * Declines a repeat without new facts; the resident is told what came of it before.
+     *
+     * @param earlier number of a closed case with a result
+     */
+    public void declineRepeat(UUID id, String earlier, String advice, String actor) {
+        Texts.require(earlier, "重复反映须关联先前的办理结果，请选择或填写先前诉求的编号。");
+        var before = file.open(byNumber(earlier));
+        var told = DeclineReason.REPEAT.label() + "。该问题已在诉求" + before.number + "中办理，结果：" + before.feedback + "\n"
+                + advised(advice);
+        decline(id, told, actor, c -> c.declineAsRepeat(before, told));
+    }
+
+    private void decline(UUID id, String told, String actor, Consumer<Case> change) {
         escalation.climb(id);
-        file.step(id, actor, Step.DECLINED, why, c -> c.decline(why));
+        file.step(id, actor, Step.DECLINED, told, change);
         clock.stop(id, actor, "不予受理");
+    }
+
+    private static String advised(String advice) {
+        return Texts.require(advice, "请填写告知去向：群众应被告知不予受理的理由和可以向哪里反映。");
     }
 
     /** The resident takes the problem back; the loop ends wherever it stands. */

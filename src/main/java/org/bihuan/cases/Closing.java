@@ -1,5 +1,7 @@
 package org.bihuan.cases;
 
+import java.util.Set;
+
 /** How a case ended. */
 public enum Closing {
     ANSWERED("直接答复"),
@@ -8,6 +10,9 @@ public enum Closing {
     UNRATED("未评价"),
     EXPLAINED("解释办结"),
     WITHDRAWN("群众撤回");
+
+    /** The resident was told an answer or a result. */
+    public static final Set<Closing> WITH_RESULT = Set.of(ANSWERED, SATISFIED, UNRATED, EXPLAINED);
 
     private final String label;
 

@@ -1,8 +1,11 @@
 package org.bihuan.cases;
 
+import java.util.Set;
+
 /** Where a case stands in the closed loop: whose turn it is. */
 public enum Stage {
     REPORTED("待派单"),
+    MERGED("已并入"),
     DISPATCHED("待签收"),
     RETURNED("待改派"),
     IN_ARBITRATION("待裁定"),
@@ -16,6 +19,9 @@ public enum Stage {
     DISPUTED("督查审核"),
     RATED("待归档"),
     CLOSED("已办结");
+
+    /** The resident has been told the result. */
+    public static final Set<Stage> AFTER_FEEDBACK = Set.of(IN_CALLBACK, DISPUTED, RATED, CLOSED);
 
     private final String label;
 

@@ -54,7 +54,11 @@ public enum Step {
     EXCLUSION_REFUSED("不同意剔除"),
     EXCLUSION_APPEALED("对不予剔除提出申诉"),
     EXCLUSION_APPEAL_DISMISSED("驳回剔除申诉"),
-    EXCLUSION_ENDED("终结剔除申请");
+    EXCLUSION_ENDED("终结剔除申请"),
+    MERGED("并入"),
+    TOOK_IN("收并诉求"),
+    MAIN_MOVED("主件进展"),
+    UNMERGED("拆分单独办理");
 
     private final String label;
 

@@ -6,18 +6,21 @@ import org.bihuan.cases.Cases;
 import org.bihuan.cases.DeclineReason;
 import org.bihuan.cases.LimitClass;
 import org.bihuan.cases.Refusal;
+import org.bihuan.cases.merging.Merging;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
-/** 受理派单: dispatched by hand, answered on the spot, or declined. */
+/** 受理派单: dispatched by hand, answered on the spot, declined, or merged into another case. */
 @Component
 class DispatchCaseCompleted extends CaseCompletion {
 
     private final Cases cases;
+    private final Merging merging;
 
-    DispatchCaseCompleted(CaseViews views, Cases cases) {
+    DispatchCaseCompleted(CaseViews views, Cases cases, Merging merging) {
         super(views);
         this.cases = cases;
+        this.merging = merging;
     }
 
     @Override
@@ -32,14 +35,26 @@ class DispatchCaseCompleted extends CaseCompletion {
                         form.text("reason"),
                         actor);
             case "answer" -> cases.answer(subject, form.textOrEmpty("answerText"), actor);
-            case "decline" ->
-                cases.decline(
-                        subject,
-                        form.choice(DeclineReason.class, "declineReason", "不予受理的理由"),
-                        form.textOrEmpty("declineAdvice"),
-                        actor);
-            default -> throw new Refusal("请选择如何处理：派单、直接答复或不予受理。");
+            case "decline" -> decline(subject, form, actor);
+            case "merge" ->
+                merging.merge(subject, number(form, "mainNumber", "mainCase"), form.textOrEmpty("mergeReason"), actor);
+            default -> throw new Refusal("请选择如何处理：派单、直接答复、不予受理或并入。");
         }
         return decision;
+    }
+
+    private void decline(UUID subject, Submitted form, String actor) {
+        var reason = form.choice(DeclineReason.class, "declineReason", "不予受理的理由");
+        var advice = form.textOrEmpty("declineAdvice");
+        if (reason == DeclineReason.REPEAT) {
+            cases.declineRepeat(subject, number(form, "earlierNumber", "earlierCase"), advice, actor);
+        } else {
+            cases.decline(subject, reason, advice, actor);
+        }
+    }
+
+    /** A number that was typed counts more than one that was chosen. */
+    private static String number(Submitted form, String typed, String chosen) {
+        return form.text(typed) == null ? form.textOrEmpty(chosen) : form.textOrEmpty(typed);
     }
 }

@@ -2,19 +2,22 @@ package org.bihuan.cases.process;
 
 import org.bihuan.cases.Cases;
 import org.bihuan.cases.Refusal;
+import org.bihuan.cases.merging.Merging;
 import org.bihuan.platform.web.RefusalReport;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** 登记来电: the resident urges, or takes the problem back. */
+/** 登记来电: the resident urges, takes the problem back, or wants it handled by itself. */
 @Component
 class RecordCall implements JavaDelegate {
 
     private final Cases cases;
+    private final Merging merging;
 
-    RecordCall(Cases cases) {
+    RecordCall(Cases cases, Merging merging) {
         this.cases = cases;
+        this.merging = merging;
     }
 
     @Override
@@ -34,7 +37,8 @@ class RecordCall implements JavaDelegate {
         switch (form.textOrEmpty("callKind")) {
             case "urge" -> cases.urge(number, form.text("note"), CurrentActor.id());
             case "withdraw" -> cases.withdraw(number, form.text("note"), CurrentActor.id());
-            default -> throw new Refusal("请选择来电事项：催办或撤回。");
+            case "part" -> merging.partOnWish(number, form.text("note"), CurrentActor.id());
+            default -> throw new Refusal("请选择来电事项：催办、撤回或要求单独办理。");
         }
     }
 }

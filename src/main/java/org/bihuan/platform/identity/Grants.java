@@ -27,7 +27,7 @@ final class Grants {
 
     /** Diagrams that everyone may look at beside a task. */
     private static final List<String> WORKED_PROCESSES =
-            List.of("closedLoop", "callback", "supervisionOrder", "applyExclusion", "exclusion");
+            List.of("closedLoop", "callback", "supervisionOrder", "applyExclusion", "exclusion", "mergedCase");
 
     /** Processes that the dispatch centre starts in Tasklist. */
     private static final List<String> CENTRE_STARTS = List.of("registerCase", "residentCall");

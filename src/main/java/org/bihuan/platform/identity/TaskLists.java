@@ -66,6 +66,7 @@ final class TaskLists {
                         AMBER,
                         SUPERVISION,
                         "userTask_reviewComplaint",
+                        "userTask_reviewMergedCase",
                         "userTask_arbitrateCase"),
                 work("督办单", "等待签发或核查销号的督办单", RED, SUPERVISION, "userTask_issueOrder", "userTask_checkReply"));
     }

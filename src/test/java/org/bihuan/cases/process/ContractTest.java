@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.bihuan.cases.exclusion.process.ApplyExclusionProcess;
 import org.bihuan.cases.exclusion.process.ExclusionProcess;
+import org.bihuan.cases.merging.process.MergedCaseProcess;
 import org.bihuan.platform.engine.ProcessVariable;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Message;
@@ -33,7 +34,8 @@ class ContractTest {
         RESIDENT_CALL("resident-call.bpmn", ResidentCallProcess.class),
         APPLY_EXCLUSION("apply-exclusion.bpmn", ApplyExclusionProcess.class),
         EXCLUSION("exclusion.bpmn", ExclusionProcess.class),
-        SUPERVISION_ORDER("supervision-order.bpmn", SupervisionOrderProcess.class);
+        SUPERVISION_ORDER("supervision-order.bpmn", SupervisionOrderProcess.class),
+        MERGED_CASE("merged-case.bpmn", MergedCaseProcess.class);
 
         private final Models.Diagram diagram;
         private final Class<?> type;

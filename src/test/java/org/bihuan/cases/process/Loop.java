@@ -282,6 +282,21 @@ public class Loop {
         complete(id, CallbackProcess.CALL_RESIDENT, "centre-1", Map.of("reached", "no"));
     }
 
+    /** Reports a case and merges it into another one. */
+    public UUID merged(UUID main) {
+        var id = report();
+        merge(id, main);
+        return id;
+    }
+
+    public void merge(UUID id, UUID main) {
+        complete(
+                id,
+                ClosedLoopProcess.DISPATCH_CASE,
+                "centre-1",
+                Map.of("decision", "merge", "mainCase", view(main).number(), "mergeReason", "同一处路灯"));
+    }
+
     /** From the report to the open task 签收诉求. */
     public UUID dispatched() {
         var id = report();

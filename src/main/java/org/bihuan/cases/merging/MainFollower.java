@@ -1,0 +1,75 @@
+package org.bihuan.cases.merging;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.bihuan.cases.Callbacks;
+import org.bihuan.cases.Case;
+import org.bihuan.cases.CaseEvent;
+import org.bihuan.cases.CaseFile;
+import org.bihuan.cases.CaseViews;
+import org.bihuan.cases.Stage;
+import org.bihuan.cases.Step;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets merged cases go the way of their main case, in the transaction of its step: the same unit and handler, the same
+ * feedback. A main case that ends in another way gives them back to the dispatch, so that none is lost.
+ */
+@Component
+class MainFollower {
+
+    private static final Set<Step> TELLS = EnumSet.of(Step.FED_BACK, Step.ANSWERED);
+
+    private static final Set<Step> MOVES = EnumSet.of(
+            Step.DISPATCHED, Step.DISPATCHED_BY_RULE, Step.SIGNED, Step.REROUTED, Step.ARBITRATED, Step.PUT_ON_RECORD);
+
+    private final CaseFile file;
+    private final CaseViews cases;
+    private final Merges merges;
+    private final Merging merging;
+    private final Callbacks callbacks;
+    private final MergedProcess process;
+
+    MainFollower(
+            CaseFile file,
+            CaseViews cases,
+            Merges merges,
+            Merging merging,
+            Callbacks callbacks,
+            MergedProcess process) {
+        this.file = file;
+        this.cases = cases;
+        this.merges = merges;
+        this.merging = merging;
+        this.callbacks = callbacks;
+        this.process = process;
+    }
+
+    @EventListener
+    void on(CaseEvent event) {
+        var ends = event.to() == Stage.CLOSED && event.from() != Stage.CLOSED;
+        if (ends || TELLS.contains(event.step()) || MOVES.contains(event.step())) {
+            merges.waiting(event.caseId()).forEach(merged -> follow(merged, event));
+        }
+    }
+
+    private void follow(Merged merged, CaseEvent event) {
+        var main = file.open(event.caseId());
+        var view = cases.of(event.caseId());
+        var words = "主件" + view.number() + event.step().label();
+        if (TELLS.contains(event.step())) {
+            feedBack(merged, main, words + "：" + view.feedback(), event.actor());
+        } else if (MOVES.contains(event.step())) {
+            file.step(merged.id(), event.actor(), Step.MAIN_MOVED, words, c -> c.goWith(main));
+        } else {
+            merging.part(merged.id(), words + "，本件单独办理", event.actor());
+        }
+    }
+
+    private void feedBack(Merged merged, Case main, String words, String actor) {
+        file.step(merged.id(), actor, Step.FED_BACK, words, c -> c.feedBackWith(main, file.now()));
+        callbacks.open(merged.id(), false);
+        process.fedBack(merged.id());
+    }
+}

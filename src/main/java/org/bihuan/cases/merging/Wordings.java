@@ -1,0 +1,98 @@
+package org.bihuan.cases.merging;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.bihuan.cases.CaseEvent;
+import org.bihuan.cases.CaseViews;
+import org.bihuan.cases.Problem;
+import org.bihuan.cases.Stage;
+import org.bihuan.cases.Step;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the wording of every case where an index finds it. How common a pair of characters is comes from PostgreSQL's
+ * own statistics, so that only the rarest pairs of a text are looked up: common ones say nothing and cost most.
+ */
+@Component
+class Wordings {
+
+    /** The rarest pairs that are looked up: enough for place and matter, few enough for a busy index. */
+    private static final int LOOKED_UP = 30;
+
+    /** How many of the found cases are compared word by word. */
+    private static final int COMPARED = 60;
+
+    private final JdbcClient jdbc;
+    private final CaseViews cases;
+
+    Wordings(JdbcClient jdbc, CaseViews cases) {
+        this.jdbc = jdbc;
+        this.cases = cases;
+    }
+
+    @EventListener
+    void on(CaseEvent event) {
+        if (event.step() == Step.REPORTED) {
+            keep(event.caseId(), cases.of(event.caseId()).problem(), event.at());
+        } else if (event.to() == Stage.CLOSED) {
+            jdbc.sql("UPDATE case_wording SET closed_at = ? WHERE case_id = ?")
+                    .params(Timestamp.from(event.at()), event.caseId())
+                    .update();
+        }
+    }
+
+    private void keep(UUID caseId, Problem problem, Instant reportedAt) {
+        jdbc.sql("INSERT INTO case_wording (case_id, street, reported_at, pairs) VALUES (?, ?, ?, ?)")
+                .params(
+                        caseId,
+                        problem.street(),
+                        Timestamp.from(reportedAt),
+                        array(Wording.of(problem.subject(), problem.detail()).opening()))
+                .update();
+    }
+
+    /** Open cases that share rare pairs with a wording, at the same or an unknown place; the likeliest first. */
+    List<UUID> open(Wording wording, Problem problem, Instant reportedAfter) {
+        return sharing(wording, problem, "closed_at IS NULL AND reported_at >= ?", reportedAfter);
+    }
+
+    /** The same of cases that were closed after an instant. */
+    List<UUID> closed(Wording wording, Problem problem, Instant closedAfter) {
+        return sharing(wording, problem, "closed_at IS NOT NULL AND closed_at >= ?", closedAfter);
+    }
+
+    private List<UUID> sharing(Wording wording, Problem problem, String time, Instant after) {
+        var rare = rarest(wording);
+        return jdbc.sql("SELECT case_id FROM case_wording WHERE " + time + """
+                         AND pairs && ? AND (street = ? OR street IS NULL OR ?::text IS NULL)
+                        ORDER BY (SELECT count(*) FROM unnest(pairs) pair WHERE pair = ANY (?)) DESC, reported_at DESC
+                        LIMIT ?""")
+                .params(Timestamp.from(after), rare, problem.street(), problem.street(), rare, COMPARED)
+                .query(UUID.class)
+                .list();
+    }
+
+    /** Pairs that the statistics don't list are rarer than all that they do; among equals the title's come first. */
+    private Integer[] rarest(Wording wording) {
+        return jdbc.sql("""
+                        WITH common AS (
+                            SELECT c.pair, c.share
+                            FROM pg_stats s, unnest(s.most_common_elems::text::int[], s.most_common_elem_freqs) c (pair, share)
+                            WHERE s.schemaname = current_schema() AND s.tablename = 'case_wording' AND s.attname = 'pairs')
+                        SELECT pair FROM unnest(?) WITH ORDINALITY asked (pair, place) LEFT JOIN common USING (pair)
+                        ORDER BY coalesce(share, 0), place LIMIT ?""")
+                .params(array(wording.opening()), LOOKED_UP)
+                .query(Integer.class)
+                .list()
+                .toArray(Integer[]::new);
+    }
+
+    private static Integer[] array(Collection<Integer> pairs) {
+        return pairs.toArray(Integer[]::new);
+    }
+}
