@@ -70,7 +70,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule notificationListensToEventsAndWaitsForWorkingTime =
-            room("notification").knows("cases", "deadlines..", "organization..");
+            room("notification").knows("cases", "deadlines..", "organization..", "platform..");
 
     @ArchTest
     static final ArchRule pagesForEveryoneKnowCasesAndWhoIsSignedIn =

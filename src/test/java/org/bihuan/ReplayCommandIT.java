@@ -64,6 +64,72 @@ class ReplayCommandIT {
         assertThat(err.toString()).contains("无法读取文件 none.csv");
     }
 
+    @Test
+    void playsScenariosAndTellsTheStory() throws IOException {
+        var report = folder.resolve("report.json");
+        assertThat(run("replay", "demo/scenarios/withdrawn.yaml", "--report", report.toString()))
+                .isZero();
+        assertThat(out.toString())
+                .contains("《群众催办后撤回》", "✓ 2026年3月2日（周一）10:00　陆可心　登记群众诉求「校车晚点」")
+                .contains("场景共1个，与所写一致1个");
+        var played = new ObjectMapper().readTree(report.toFile()).get("scenarios");
+        assertThat(played).hasSize(1);
+        assertThat(played.get(0).get("file").asText()).isEqualTo("withdrawn.yaml");
+        assertThat(played.get(0).get("asExpected").asBoolean()).isTrue();
+    }
+
+    @Test
+    void tellsTheFirstThingThatWentAnotherWayAndPlaysTheNextScenario() throws IOException {
+        var report = folder.resolve("report.json");
+        Files.writeString(folder.resolve("a.yaml"), scenario("环节: 待签收"));
+        Files.writeString(folder.resolve("b.yaml"), scenario("环节: 待派单"));
+        assertThat(run("replay", folder.toString(), "--report", report.toString()))
+                .isEqualTo(2);
+        assertThat(out.toString()).contains("✗ 第8行：应为“待签收”，实际为“待派单”。", "场景共2个，与所写一致1个，不一致1个");
+        var played = new ObjectMapper().readTree(report.toFile()).get("scenarios");
+        assertThat(played.get(0).get("mismatch").get("line").asInt()).isEqualTo(8);
+        assertThat(played.get(1).get("asExpected").asBoolean()).isTrue();
+    }
+
+    @Test
+    void refusesScenariosThatAreWrong() throws IOException {
+        Files.writeString(folder.resolve("a.yaml"), scenario("状态: 待签收"));
+        assertThat(run("replay", folder.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("a.yaml 第8行：不认识“状态”");
+        assertThat(run("replay", "demo/scenarios", "--limit", "15wd")).isEqualTo(64);
+        assertThat(err.toString()).contains("--limit 只用于留言文件");
+    }
+
+    @Test
+    void playsWithTheOfficialsOfAnOffice() throws IOException {
+        var office = Files.createDirectory(folder.resolve("office"));
+        Files.copy(Path.of("demo/units.csv"), office.resolve("units.csv"));
+        Files.writeString(
+                office.resolve("officials.csv"),
+                Files.readString(Path.of("demo/officials.csv")).replace("陆可心", "欧阳明"));
+        var file = Files.writeString(folder.resolve("a.yaml"), scenario("环节: 待派单"));
+        assertThat(run("replay", file.toString(), "--organization", office.toString()))
+                .isEqualTo(1);
+        assertThat(out.toString()).contains("✗ a.yaml 第5行：机构中没有“陆可心”这个人");
+        Files.writeString(file, scenario("环节: 待派单").replace("陆可心", "欧阳明"));
+        assertThat(run("replay", file.toString(), "--organization", office.toString()))
+                .isZero();
+    }
+
+    private static String scenario(String expected) {
+        return """
+                故事: 路灯
+                开始: 2026-03-02 10:00
+                经过:
+                  # 登记
+                  - 谁: 陆可心
+                    办: 登记群众诉求
+                    填写: {标题: 路灯不亮, 诉求内容: 天黑看不清, 来源渠道: 热线, 诉求类别: 教育}
+                    应当: {%s}
+                    诉求: 路灯
+                """.formatted(expected);
+    }
+
     private int replay(String csv, String... more) throws IOException {
         var file = Files.writeString(folder.resolve("messages.csv"), csv);
         var args = new ArrayList<>(List.of("replay", file.toString()));

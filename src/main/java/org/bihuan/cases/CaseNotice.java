@@ -6,8 +6,9 @@ import java.util.UUID;
 /**
  * Something about a case that certain officials are to read.
  *
+ * @param fact names what happened, once and for all: who is told twice of the same fact need not read it twice
  * @param number of the case
  * @param text in Chinese, without personal data and without the resident's words
  * @param recipients ids of officials; may be empty
  */
-public record CaseNotice(UUID caseId, String number, String text, Set<String> recipients) {}
+public record CaseNotice(UUID fact, UUID caseId, String number, String text, Set<String> recipients) {}

@@ -31,7 +31,8 @@ public record CaseView(
         @Nullable String remark,
         @Nullable LocalDate reviewOn,
         int reworks,
-        @Nullable Closing closing) {
+        @Nullable Closing closing,
+        @Nullable Instant closedAt) {
 
     static CaseView of(Case c) {
         return new CaseView(
@@ -52,6 +53,7 @@ public record CaseView(
                 c.remark,
                 c.reviewOn,
                 c.reworks,
-                c.closing);
+                c.closing,
+                c.closedAt);
     }
 }

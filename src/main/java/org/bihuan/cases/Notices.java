@@ -1,6 +1,7 @@
 package org.bihuan.cases;
 
 import java.util.List;
+import java.util.UUID;
 import org.bihuan.organization.Organization;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,7 @@ public class Notices {
      */
     public void tell(Case about, List<String> to, String text) {
         var unit = about.leadUnit == null ? Organization.CENTRE : about.leadUnit;
-        events.publishEvent(new CaseNotice(about.id, about.number, text, recipients.of(to, unit, about.handler)));
+        var told = recipients.of(to, unit, about.handler);
+        events.publishEvent(new CaseNotice(UUID.randomUUID(), about.id, about.number, text, told));
     }
 }

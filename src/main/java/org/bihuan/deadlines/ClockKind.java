@@ -9,7 +9,9 @@ public enum ClockKind {
     /** From the decision that a case is done again to its new feedback. */
     REWORK("重办"),
     /** From the issue of a supervision order to its reply. */
-    ORDER("督办");
+    ORDER("督办"),
+    /** While the district owes an answer to an application for exclusion; the centre's, then the supervision office's. */
+    EXCLUSION("剔除审核");
 
     private final String label;
 

@@ -4,11 +4,12 @@ import org.bihuan.cases.RungClimbed;
 import org.bihuan.deadlines.ClockKind;
 
 /** What a note about a rung says. */
-final class RungTexts {
+public final class RungTexts {
 
     private RungTexts() {}
 
-    static String text(RungClimbed climbed) {
+    /** One or two sentences in Chinese. */
+    public static String text(RungClimbed climbed) {
         var clock = climbed.clock().label();
         var order = climbed.clock() == ClockKind.ORDER;
         return switch (climbed.rung()) {

@@ -31,7 +31,7 @@ record CsvFile(Resource resource, List<String> columns) {
         } catch (IOException e) {
             complaints.about(name(), "无法读取（" + resource.getDescription() + "）", "请检查文件是否存在、能否读取");
         } catch (CsvParseException e) {
-            complaints.about(name(), "不是正确的 CSV（" + reason(e) + "）", "请检查该处的逗号和引号，每行应有" + columns.size() + "列");
+            complaints.about(name(), "不是正确的 CSV（" + reason(e) + "）", "请检查该处的逗号和引号，每行的列数应与首行相同");
         }
         return List.of();
     }

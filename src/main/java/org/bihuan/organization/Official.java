@@ -1,5 +1,7 @@
 package org.bihuan.organization;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An official, who is also a user of the engine under the same id.
  *
@@ -8,5 +10,18 @@ package org.bihuan.organization;
  * @param unit the code of the unit
  * @param role what the official may do
  * @param active false when the official has left; kept for the events that name the official
+ * @param email where mail reaches the official; null when nowhere. It is personal data: shown to the official alone
  */
-public record Official(String id, String name, String unit, Role role, boolean active) {}
+public record Official(
+        String id,
+        String name,
+        String unit,
+        Role role,
+        boolean active,
+        @Nullable String email) {
+
+    /** An official whom no mail reaches. */
+    public Official(String id, String name, String unit, Role role, boolean active) {
+        this(id, name, unit, role, active, null);
+    }
+}

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
@@ -72,8 +73,8 @@ record OrganizationFiles(CsvFile units, CsvFile officials) {
                     "角色“" + word + "”不存在",
                     "请填写 handler、section-head、unit-leader、district-leader、administrator 或 designer");
         }
-        return role.map(
-                known -> new Official(field(line, "id"), field(line, "name"), field(line, "unit"), known, true));
+        return role.map(known ->
+                new Official(field(line, "id"), field(line, "name"), field(line, "unit"), known, true, email(line)));
     }
 
     private static <T> List<Line<T>> parse(
@@ -91,6 +92,15 @@ record OrganizationFiles(CsvFile units, CsvFile officials) {
 
     private static <T> List<T> values(List<Line<T>> lines) {
         return lines.stream().map(Line::value).toList();
+    }
+
+    /** The column may be missing, since many offices send no mail. */
+    private static @Nullable String email(Line<NamedCsvRecord> line) {
+        return line.value()
+                .findField("email")
+                .map(String::strip)
+                .filter(address -> !address.isEmpty())
+                .orElse(null);
     }
 
     private static String field(Line<NamedCsvRecord> line, String column) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 final class OrganizationRules {
 
     private static final Pattern KEY = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern EMAIL = Pattern.compile("[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*");
     private static final List<UnitKind> ONE_OF_EACH = List.of(UnitKind.CENTRE, UnitKind.SUPERVISION, UnitKind.LEADERS);
 
     private final List<Line<Unit>> units;
@@ -37,6 +38,7 @@ final class OrganizationRules {
             exactlyOne(kind);
         }
         officials.forEach(this::officialBelongs);
+        officials.forEach(this::emailIsOne);
         units.forEach(this::hasLeader);
         units.forEach(this::districtLeaderIsOne);
     }
@@ -79,6 +81,13 @@ final class OrganizationRules {
             complaints.about(line, "单位“" + official.unit() + "”不存在", "请改为 units.csv 中的代码，或先在 units.csv 中增加该单位");
         } else if ((unit.kind() == UnitKind.LEADERS) != (official.role() == Role.DISTRICT_LEADER)) {
             complaints.about(line, "区领导（district-leader）必须且只能属于 leaders", "请改正该行的 unit 或 role");
+        }
+    }
+
+    private void emailIsOne(Line<Official> line) {
+        var address = line.value().email();
+        if (address != null && !EMAIL.matcher(address).matches()) {
+            complaints.about(line, "邮箱地址（email）不正确", "请填写一个地址，例如 zhangsan@example.gov.cn，或留空");
         }
     }
 

@@ -17,9 +17,9 @@ class OrganizationStore {
                 district_leader = excluded.district_leader, active = true""";
 
     private static final String SAVE_OFFICIAL = """
-            INSERT INTO official (id, name, unit, role, active) VALUES (?, ?, ?, ?, true)
+            INSERT INTO official (id, name, unit, role, email, active) VALUES (?, ?, ?, ?, ?, true)
             ON CONFLICT (id) DO UPDATE SET name = excluded.name, unit = excluded.unit, role = excluded.role,
-                active = true""";
+                email = excluded.email, active = true""";
 
     private final JdbcClient jdbc;
     private final TransactionOperations transaction;
@@ -60,7 +60,8 @@ class OrganizationStore {
                             official.id(),
                             official.name(),
                             official.unit(),
-                            official.role().code())
+                            official.role().code(),
+                            official.email())
                     .update();
         }
     }
@@ -85,6 +86,7 @@ class OrganizationStore {
                 row.getString("name"),
                 row.getString("unit"),
                 Role.of(row.getString("role")).orElseThrow(),
-                row.getBoolean("active"));
+                row.getBoolean("active"),
+                row.getString("email"));
     }
 }

@@ -14,16 +14,21 @@ public record Door(String role, List<Room> rooms, List<String> accounts) {
     private static final Room TASKLIST = new Room("tasklist", "/camunda/app/tasklist/default/");
     private static final Room COCKPIT = new Room("cockpit", "/camunda/app/cockpit/default/");
     private static final Room CALENDAR = new Room("calendar", "/calendar");
+    private static final Room EXCLUSIONS = new Room("exclusions", "/exclusions");
+    private static final Room MAIL = new Room("mail", "/mail");
     private static final Room ADMIN = new Room("admin", "/camunda/app/admin/default/");
 
     /** All doors, in the order in which a case meets the roles. */
     static final List<Door> ALL = List.of(
-            new Door("centre", List.of(TASKLIST), List.of("centre-1", "centre-leader")),
-            new Door("unit", List.of(TASKLIST), List.of("shuiwuju-1", "shuiwuju-head", "shuiwuju-leader")),
-            new Door("supervision", List.of(TASKLIST, COCKPIT), List.of("supervision-1", "supervision-leader")),
-            new Door("leader", List.of(TASKLIST, COCKPIT), List.of("quzhang-1")),
+            new Door("centre", List.of(TASKLIST, EXCLUSIONS), List.of("centre-1", "centre-leader")),
+            new Door("unit", List.of(TASKLIST, EXCLUSIONS), List.of("shuiwuju-1", "shuiwuju-head", "shuiwuju-leader")),
+            new Door(
+                    "supervision",
+                    List.of(TASKLIST, COCKPIT, EXCLUSIONS),
+                    List.of("supervision-1", "supervision-leader")),
+            new Door("leader", List.of(TASKLIST, COCKPIT, EXCLUSIONS), List.of("quzhang-1")),
             new Door("designer", List.of(COCKPIT), List.of("designer")),
-            new Door("admin", List.of(ADMIN, CALENDAR), List.of("admin")));
+            new Door("admin", List.of(ADMIN, CALENDAR, MAIL), List.of("admin")));
 
     /**
      * A web application.

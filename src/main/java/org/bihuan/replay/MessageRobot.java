@@ -8,6 +8,7 @@ import org.bihuan.cases.LimitClass;
 import org.bihuan.cases.Problem;
 import org.bihuan.cases.Report;
 import org.bihuan.cases.Reporter;
+import org.bihuan.replay.simulation.Robot;
 import org.springframework.stereotype.Component;
 
 /**

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 import org.bihuan.platform.time.EngineClock;
+import org.bihuan.replay.simulation.Simulation;
 import org.springframework.stereotype.Component;
 
 /** Walks through the time of a file of messages: people act at the instants of its rows, timers at their own. */

@@ -38,4 +38,10 @@ record ReplayReport(
      * @param timersFired timer events that were reached and not cancelled
      */
     record EngineFigures(long started, long ended, long timersFired) {}
+
+    /** One line in Chinese. */
+    String summary() {
+        return "回放完成：共%d件，按期%d件，逾期%d件，在办%d件，未采用%d行，用时%.1f秒。"
+                .formatted(cases, onTime, late, running, rejected.size(), elapsedSeconds);
+    }
 }

@@ -1,4 +1,4 @@
-/** Simulated time: replays real messages and fills the demo, through the same process and the same engine. */
+/** Replays real messages through the same process and the same engine, in simulated time. */
 @NullMarked
 package org.bihuan.replay;
 

@@ -92,13 +92,12 @@ final class Browser implements AutoCloseable {
                 "lead_unit = ? AND EXISTS (SELECT 1 FROM reporter r WHERE r.case_id = id AND phone IS NOT NULL)", unit);
     }
 
-    /** Puts a text into whatever a resident or a unit wrote about the cases that are still open. */
-    void writeIntoEveryOpenCase(String text) {
+    /** Puts a text into whatever a resident or a unit wrote about the cases. */
+    void writeIntoEveryCase(String text) {
         database().sql("""
                         UPDATE case_file SET subject = :text, detail = :text, address = :text,
                                result_text = CASE WHEN result_text IS NULL THEN NULL ELSE :text END,
-                               evidence = CASE WHEN evidence IS NULL THEN NULL ELSE :text END
-                        WHERE closing IS NULL""").param("text", text).update();
+                               evidence = CASE WHEN evidence IS NULL THEN NULL ELSE :text END""").param("text", text).update();
     }
 
     /**
@@ -106,9 +105,15 @@ final class Browser implements AutoCloseable {
      *
      * @param official somebody who may see it
      */
-    record OpenTask(String id, String kind, String official) {}
+    record OpenTask(String id, String kind, String official) {
 
-    /** One open task of an open case for each kind of task that there is. */
+        @Override
+        public String toString() {
+            return kind;
+        }
+    }
+
+    /** One open task for each kind of task that there is. */
     List<OpenTask> oneTaskOfEachKind() {
         return database().sql("""
                         SELECT DISTINCT ON (t.task_def_key_) t.id_ AS id, t.task_def_key_ AS kind,
@@ -116,12 +121,8 @@ final class Browser implements AutoCloseable {
                                                           THEN replace(l.group_id_, '.', '-')
                                                           ELSE l.group_id_ || '-1' END) AS official
                         FROM act_ru_task t
-                        JOIN act_ru_execution e ON e.id_ = t.proc_inst_id_
                         LEFT JOIN act_ru_identitylink l ON l.task_id_ = t.id_ AND l.type_ = 'candidate'
                                                        AND l.group_id_ IS NOT NULL
-                        LEFT JOIN supervision_order o ON o.id::text = e.business_key_
-                        JOIN case_file c ON c.id::text = coalesce(o.case_id::text, e.business_key_)
-                        WHERE c.closing IS NULL
                         ORDER BY t.task_def_key_, t.create_time_""").query(OpenTask.class).list();
     }
 

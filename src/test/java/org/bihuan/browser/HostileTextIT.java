@@ -24,7 +24,7 @@ class HostileTextIT {
     @BeforeAll
     void open() {
         browser = Browser.onDemo();
-        browser.writeIntoEveryOpenCase(HOSTILE);
+        browser.writeIntoEveryCase(HOSTILE);
     }
 
     @AfterAll

@@ -2,7 +2,6 @@ package org.bihuan.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -138,20 +137,11 @@ class LoopInBrowserIT {
     void aSecondOfficialWhoIsLateIsToldSo() {
         try (var first = browser.signIn("centre-1");
                 var second = browser.signIn("centre-1")) {
-            first.list("待派单").open("受理派单").claim();
+            first.list("待派单").open("受理派单").takeOn();
             second.list("待派单").open("受理派单 " + first.shown("编号"));
             first.pick("直接答复").fill("答复内容", "工作日9时至17时办理").complete();
             second.pick("直接答复").fill("答复内容", "同上");
             assertThat(second.refused()).containsPattern("[\\u4e00-\\u9fff]{6,}");
-        }
-    }
-
-    @Test
-    @Order(11)
-    void theTaskListIsTakenForTheReadme() {
-        try (var unit = browser.signIn("shuiwuju-1")) {
-            unit.list("本单位全部").open("20");
-            unit.picture(Path.of("target/pictures/tasklist.png"));
         }
     }
 

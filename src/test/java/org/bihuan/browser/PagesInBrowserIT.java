@@ -45,6 +45,31 @@ class PagesInBrowserIT {
     }
 
     @Test
+    void anOfficialAsksForADailyDigest() {
+        var page = signedIn("shuiwuju-2");
+        page.navigate(browser.at("/inbox"));
+        page.locator("main a[href='/inbox/mail']").click();
+        page.locator("input[value=DIGEST]").check();
+        page.locator("#digestAt").fill("16:30");
+        page.locator("main button").click();
+        page.waitForURL("**/inbox/mail");
+        assertThat(page.locator("main").innerText()).contains("已保存");
+        assertThat(page.locator("input[value=DIGEST]").isChecked()).isTrue();
+        assertThat(page.locator("#digestAt").inputValue()).isEqualTo("16:30");
+    }
+
+    @Test
+    void onlyAnAdministratorSeesHowMailIsDoing() {
+        var page = signedIn("admin");
+        page.navigate(browser.at("/"));
+        page.locator("main a[href='/mail']").click();
+        assertThat(page.locator("main").innerText()).contains("邮件没有启用", "没有未送达的邮件");
+        var other = signedIn("shuiwuju-1");
+        other.navigate(browser.at("/mail"));
+        assertThat(other.locator("main").innerText()).contains("没有查看这个页面的权限");
+    }
+
+    @Test
     void theHandlingUnitSeesATelephoneNumberForAReason() {
         var number = browser.numberLedBy("shuiwuju");
         var page = signedIn("shuiwuju-1");

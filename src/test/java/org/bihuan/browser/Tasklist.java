@@ -8,7 +8,6 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /** Tasklist as an official uses it: lists, tasks, forms. */
@@ -54,6 +53,39 @@ final class Tasklist implements AutoCloseable {
                 .first()
                 .waitFor();
         return settled();
+    }
+
+    /** Takes the open task on, unless it is the official's already. */
+    Tasklist takeOn() {
+        return page.getByText("Claim", new Page.GetByTextOptions().setExact(true))
+                        .isVisible()
+                ? claim()
+                : this;
+    }
+
+    /** Chooses the first answer where there is a choice, so that its fields show. */
+    Tasklist pickFirst() {
+        var choices = page.locator(".fjs-container input[type=radio]:not([disabled])");
+        if (choices.count() > 0) {
+            choices.first().check();
+        }
+        return settled();
+    }
+
+    /** A picture of what there is to do in the form, with the names of its fields. */
+    GuidePicture guidePicture(String name) {
+        page.setViewportSize(1500, 2800);
+        var task = page.locator(".fjs-container .fjs-form-field-group")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.locator("input:not([disabled]), textarea:not([disabled])")))
+                .first();
+        return new GuidePicture(name, task::screenshot, task.locator("label"));
+    }
+
+    /** A picture of the whole task list, with the names of the lists. */
+    GuidePicture guideOverview(String name) {
+        page.setViewportSize(1280, 900);
+        return new GuidePicture(name, page::screenshot, page.locator(".task-filter .name a"));
     }
 
     /** Waits until the form has its facts: Tasklist draws it once without them, and again with them. */
@@ -135,11 +167,6 @@ final class Tasklist implements AutoCloseable {
     /** How many elements match in the form. */
     int count(String selector) {
         return page.locator(".fjs-container " + selector).count();
-    }
-
-    /** Takes a picture. */
-    void picture(Path file) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(file));
     }
 
     private static Locator.FilterOptions having(String text) {

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OrganizationFilesTest {
 
@@ -50,6 +52,40 @@ class OrganizationFilesTest {
                 .map(Official::name)
                 .contains("丙");
         assertThat(organization.districtLeaderOf("centre")).isEmpty();
+    }
+
+    @Test
+    void aMailAddressIsTakenWhereThereIsOne() throws IOException {
+        write(
+                UNITS,
+                OFFICIALS
+                        .replace("role\n", "role,email\n")
+                        .replaceAll("(er)\n", "$1,\n")
+                        .replace("shuiwuju,handler,", "shuiwuju,handler, wu@shuiwu.example.gov.cn "));
+
+        var organization = OrganizationFiles.inFolder(folder).read();
+
+        assertThat(organization.official("shuiwuju-1")).map(Official::email).contains("wu@shuiwu.example.gov.cn");
+        assertThat(organization.official("shuiwuju-leader"))
+                .map(Official::email)
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"wu", "wu@", "@shuiwu", "wu@shui wu", "wu@a.cn;li@a.cn", "吴@a.cn", "wu@a..cn"})
+    void aWrongMailAddressIsNamedByItsLineAndNotRepeated(String address) throws IOException {
+        write(
+                UNITS,
+                OFFICIALS
+                        .replace("role\n", "role,email\n")
+                        .replaceAll("(er)\n", "$1,\n")
+                        .replace("shuiwuju,handler,", "shuiwuju,handler," + address));
+
+        assertThat(complaints())
+                .singleElement()
+                .asString()
+                .startsWith("officials.csv 第6行：邮箱地址（email）不正确。")
+                .doesNotContain(address + "。");
     }
 
     @Test
@@ -134,7 +170,7 @@ class OrganizationFilesTest {
                 .asString()
                 .startsWith("officials.csv：不是正确的 CSV")
                 .contains("7")
-                .endsWith("每行应有4列。");
+                .endsWith("每行的列数应与首行相同。");
     }
 
     @Test

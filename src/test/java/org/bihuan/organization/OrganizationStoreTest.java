@@ -68,6 +68,16 @@ class OrganizationStoreTest {
     }
 
     @Test
+    void aMailAddressIsKeptAndGoesWithTheFiles() {
+        var mailed = new Official("centre-1", "乙", "centre", Role.HANDLER, true, "yi@example.gov.cn");
+        store.save(new Organization(List.of(CENTRE), List.of(LEADER, mailed)));
+        assertThat(store.load().official("centre-1")).contains(mailed);
+
+        store.save(new Organization(List.of(CENTRE), List.of(LEADER, HANDLER)));
+        assertThat(store.load().official("centre-1")).contains(HANDLER);
+    }
+
+    @Test
     void anUnchangedOrganizationWritesNothing() {
         store.save(new Organization(List.of(CENTRE), List.of(LEADER)));
         var version = version();

@@ -17,6 +17,7 @@ import org.bihuan.EngineTest;
 import org.bihuan.deadlines.Rung;
 import org.bihuan.deadlines.store.Calendars;
 import org.bihuan.replay.ReplayReport.EngineFigures;
+import org.bihuan.replay.simulation.Simulation;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -27,10 +27,13 @@ final class Grants {
 
     /** Diagrams that everyone may look at beside a task. */
     private static final List<String> WORKED_PROCESSES =
-            List.of("closedLoop", "callback", "supervisionOrder", "mergedCase");
+            List.of("closedLoop", "callback", "supervisionOrder", "applyExclusion", "exclusion", "mergedCase");
 
     /** Processes that the dispatch centre starts in Tasklist. */
     private static final List<String> CENTRE_STARTS = List.of("registerCase", "residentCall");
+
+    /** Processes that departments and streets start in Tasklist. */
+    private static final List<String> UNIT_STARTS = List.of("applyExclusion");
 
     private final List<Grant> grants = new ArrayList<>();
 
@@ -46,6 +49,7 @@ final class Grants {
                 Organization.LEADERS, ProcessDefinitionPermissions.READ, READ_INSTANCE, READ_HISTORY, READ_TASK);
         grants.observer(EngineGroups.DESIGNERS, ProcessDefinitionPermissions.READ, READ_INSTANCE, READ_HISTORY);
         grants.administrators();
+        organization.leadUnits().forEach(unit -> grants.unitStarts(unit.code()));
         organization.units().forEach(unit -> grants.colleagues(unit.code(), organization));
         return List.copyOf(grants.grants);
     }
@@ -69,6 +73,13 @@ final class Grants {
         }
         grants.add(Grant.to(Organization.CENTRE, Resources.PROCESS_INSTANCE, ANY, CREATE));
         grants.add(Grant.to(Organization.CENTRE, Resources.USER, ANY, READ));
+    }
+
+    private void unitStarts(String unit) {
+        for (var process : UNIT_STARTS) {
+            grants.add(Grant.to(unit, Resources.PROCESS_DEFINITION, process, CREATE_INSTANCE));
+        }
+        grants.add(Grant.to(unit, Resources.PROCESS_INSTANCE, ANY, CREATE));
     }
 
     /** Cockpit, reading only. A designer sees how cases move, not the tasks, whose forms show what residents wrote. */

@@ -5,6 +5,7 @@ import static org.bihuan.platform.identity.TaskList.Selection.DUE_SOON;
 import static org.bihuan.platform.identity.TaskList.Selection.OF_MY_GROUPS;
 import static org.bihuan.platform.identity.TaskList.Selection.OVERDUE;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bihuan.organization.Organization;
@@ -36,6 +37,7 @@ final class TaskLists {
                         ofCentre(),
                         ofUnits(units, reviewers, leaders),
                         ofSupervision(),
+                        ofExclusion(units),
                         ofTime())
                 .flatMap(lists -> lists)
                 .toList();
@@ -67,6 +69,18 @@ final class TaskLists {
                         "userTask_reviewMergedCase",
                         "userTask_arbitrateCase"),
                 work("督办单", "等待签发或核查销号的督办单", RED, SUPERVISION, "userTask_issueOrder", "userTask_checkReply"));
+    }
+
+    private static Stream<TaskList> ofExclusion(List<String> units) {
+        var readers = new ArrayList<>(List.of(Organization.CENTRE, Organization.SUPERVISION, Organization.LEADERS));
+        readers.addAll(units);
+        var tasks = List.of(
+                "userTask_checkExclusion",
+                "userTask_supplyEvidence",
+                "userTask_ruleExclusion",
+                "userTask_appealExclusion",
+                "userTask_decideAppeal");
+        return Stream.of(new TaskList("剔除", "等待核查、补充、审定或复核的剔除申请", AMBER, readers, OF_MY_GROUPS, tasks));
     }
 
     private static Stream<TaskList> ofTime() {

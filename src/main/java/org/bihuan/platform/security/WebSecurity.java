@@ -74,7 +74,7 @@ class WebSecurity {
                         .permitAll()
                         .requestMatchers("/", "/sign-in", "/error", "/assets/**", "/favicon.svg", "/favicon.ico")
                         .permitAll()
-                        .requestMatchers("/calendar/**")
+                        .requestMatchers("/calendar/**", "/mail/**")
                         .access((official, request) -> new AuthorizationDecision(
                                 administrators.include(official.get().getName())))
                         .anyRequest()

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.bihuan.cases.exclusion.process.ApplyExclusionProcess;
+import org.bihuan.cases.exclusion.process.ExclusionProcess;
 import org.bihuan.cases.merging.process.MergedCaseProcess;
 import org.bihuan.platform.engine.ProcessVariable;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
@@ -30,6 +32,8 @@ class ContractTest {
         CALLBACK("callback.bpmn", CallbackProcess.class),
         REGISTER_CASE("register-case.bpmn", RegisterCaseProcess.class),
         RESIDENT_CALL("resident-call.bpmn", ResidentCallProcess.class),
+        APPLY_EXCLUSION("apply-exclusion.bpmn", ApplyExclusionProcess.class),
+        EXCLUSION("exclusion.bpmn", ExclusionProcess.class),
         SUPERVISION_ORDER("supervision-order.bpmn", SupervisionOrderProcess.class),
         MERGED_CASE("merged-case.bpmn", MergedCaseProcess.class);
 

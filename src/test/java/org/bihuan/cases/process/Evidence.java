@@ -8,8 +8,10 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.bihuan.cases.exclusion.process.ExclusionProcess;
 import org.bihuan.deadlines.WorkCalendar;
 import org.bihuan.deadlines.store.Rungs;
 import org.camunda.bpm.engine.TaskService;
@@ -27,12 +29,17 @@ public class Evidence {
             "clocks", "SELECT * FROM limit_clock WHERE subject_id = :uuid ORDER BY id",
             "orders", "SELECT * FROM supervision_order WHERE case_id = :uuid OR id = :uuid ORDER BY id",
             "callbacks", "SELECT * FROM callback WHERE case_id = :uuid ORDER BY round",
+            "exclusions", "SELECT * FROM exclusion WHERE case_id = :uuid OR id = :uuid ORDER BY applied_at",
             "requests", "SELECT * FROM clock_request WHERE case_id = :uuid ORDER BY id",
             "tasks", "SELECT id_, rev_ FROM act_ru_task WHERE proc_inst_id_ IN " + INSTANCES + " ORDER BY id_",
             "timers",
                     "SELECT id_, duedate_ FROM act_ru_job WHERE process_instance_id_ IN " + INSTANCES + " ORDER BY id_",
             "variables",
                     "SELECT name_, text_ FROM act_ru_variable WHERE proc_inst_id_ IN " + INSTANCES + " ORDER BY id_"));
+
+    /** Tasks that end with a window of their own, not with the clock. */
+    private static final Set<String> WITH_A_WINDOW =
+            Set.of(CallbackProcess.CALL_RESIDENT, ExclusionProcess.SUPPLY_EVIDENCE, ExclusionProcess.APPEAL_EXCLUSION);
 
     private final JdbcClient jdbc;
     private final TaskService tasks;
@@ -64,7 +71,7 @@ public class Evidence {
         for (var task : tasks.createTaskQuery()
                 .processInstanceBusinessKey(subject.toString())
                 .list()) {
-            if (!CallbackProcess.CALL_RESIDENT.equals(task.getTaskDefinitionKey())) {
+            if (!WITH_A_WINDOW.contains(task.getTaskDefinitionKey())) {
                 var date = task.getDueDate() == null ? null : task.getDueDate().toInstant();
                 assertThat(date).as("due date of " + task.getName()).isEqualTo(due);
             }
@@ -114,6 +121,14 @@ public class Evidence {
     /** The orders of a case, the earliest first. */
     public List<UUID> orders(UUID caseId) {
         return jdbc.sql("SELECT id FROM supervision_order WHERE case_id = ? ORDER BY drafted_at, number")
+                .param(caseId)
+                .query(UUID.class)
+                .list();
+    }
+
+    /** The applications to exclude a case, the latest first. */
+    public List<UUID> exclusions(UUID caseId) {
+        return jdbc.sql("SELECT id FROM exclusion WHERE case_id = ? ORDER BY applied_at DESC")
                 .param(caseId)
                 .query(UUID.class)
                 .list();

@@ -37,6 +37,10 @@ class FormsTest {
             "replyShown",
             "clockAccount",
             "proposal",
+            "application",
+            "checkShown",
+            "rulingShown",
+            "appealShown",
             "mergedCases");
 
     static List<Forms.Form> forms() {

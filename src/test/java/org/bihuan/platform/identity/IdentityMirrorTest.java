@@ -84,7 +84,7 @@ class IdentityMirrorTest {
         mirror.mirror(district);
 
         assertThat(authorizations.createAuthorizationQuery().count()).isEqualTo(before);
-        assertThat(filters.createTaskFilterQuery().count()).isEqualTo(13);
+        assertThat(filters.createTaskFilterQuery().count()).isEqualTo(14);
     }
 
     @Test
@@ -137,7 +137,7 @@ class IdentityMirrorTest {
 
     @Test
     void aHandlerIsOfferedTheListsOfAHandler() {
-        assertThat(listsOf("shuiwuju-1")).containsExactlyInAnyOrder("我的待办", "待签收", "即将到期", "已超期", "本单位全部");
+        assertThat(listsOf("shuiwuju-1")).containsExactlyInAnyOrder("我的待办", "待签收", "剔除", "即将到期", "已超期", "本单位全部");
     }
 
     @Test
@@ -196,6 +196,16 @@ class IdentityMirrorTest {
         assertThat(starts("centre-1", "closedLoop")).isFalse();
         assertThat(starts("shuiwuju-leader", "registerCase")).isFalse();
         assertThat(starts("supervision-leader", "registerCase")).isFalse();
+    }
+
+    @Test
+    void onlyDepartmentsAndStreetsApplyForExclusion() {
+        assertThat(starts("shuiwuju-1", "applyExclusion")).isTrue();
+        assertThat(starts("donghu-jiedao-leader", "applyExclusion")).isTrue();
+        assertThat(starts("centre-1", "applyExclusion")).isFalse();
+        assertThat(starts("supervision-leader", "applyExclusion")).isFalse();
+        assertThat(starts("quzhang-1", "applyExclusion")).isFalse();
+        assertThat(starts("shuiwuju-1", "exclusion")).isFalse();
     }
 
     @Test

@@ -1,0 +1,85 @@
+package org.bihuan.browser;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+
+/** The pictures of the user guide show what the program shows, in the form of every task and on every page. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class GuidePicturesIT {
+
+    Browser browser;
+
+    @BeforeAll
+    void open() {
+        browser = Browser.onDemo();
+    }
+
+    @AfterAll
+    void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> showsTheFormOf() {
+        return browser.oneTaskOfEachKind().stream().map(task -> DynamicTest.dynamicTest(task.kind(), () -> form(task)));
+    }
+
+    private void form(Browser.OpenTask task) {
+        try (var tasklist = browser.signIn(task.official())) {
+            tasklist.openById(browser.at(""), task.id());
+            tasklist.takeOn().pickFirst();
+            tasklist.guidePicture(name(task.kind())).check();
+        }
+    }
+
+    /** {@code sign-case} for {@code userTask_signCase}. */
+    private static String name(String kind) {
+        return kind.replaceFirst("userTask_", "").replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    }
+
+    @Test
+    void showsTheStartPage() {
+        var page = browser.page();
+        page.navigate(browser.at("/"));
+        page("start-page", page);
+    }
+
+    @Test
+    void showsTheTaskList() {
+        try (var tasklist = browser.signIn("shuiwuju-1")) {
+            tasklist.list("本单位全部").open("20").guideOverview("task-list").check();
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> showsThePageOf() {
+        return Stream.of(
+                        List.of("inbox", "supervision-1", "/inbox"),
+                        List.of("calendar", "admin", "/calendar"),
+                        List.of("reporter", "shuiwuju-1", "/cases/" + browser.numberLedBy("shuiwuju") + "/reporter"))
+                .map(scene ->
+                        DynamicTest.dynamicTest(scene.get(0), () -> page(scene.get(0), scene.get(1), scene.get(2))));
+    }
+
+    private void page(String name, String official, String path) {
+        Page page = browser.page();
+        browser.signIn(page, official);
+        page.navigate(browser.at(path));
+        page(name, page);
+    }
+
+    private static void page(String name, Page page) {
+        page.setViewportSize(1200, 900);
+        new GuidePicture(name, page::screenshot, page.locator("main").locator("h1, h2, h3, th, label, button")).check();
+    }
+}
