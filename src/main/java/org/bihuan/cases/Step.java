@@ -46,6 +46,10 @@ public enum Step {
     ORDER_RETURNED("退回督办回复"),
     ORDER_SETTLED("督办单销号"),
     BULLETIN_ENTERED("列入通报草稿"),
+    MERGED("并入"),
+    TOOK_IN("收并诉求"),
+    MAIN_MOVED("主件进展"),
+    UNMERGED("拆分单独办理"),
     EXCLUSION_APPLIED("申请剔除"),
     EXCLUSION_RETURNED("退回补充剔除材料"),
     EXCLUSION_SUPPLIED("补充剔除材料"),
@@ -54,11 +58,7 @@ public enum Step {
     EXCLUSION_REFUSED("不同意剔除"),
     EXCLUSION_APPEALED("对不予剔除提出申诉"),
     EXCLUSION_APPEAL_DISMISSED("驳回剔除申诉"),
-    EXCLUSION_ENDED("终结剔除申请"),
-    MERGED("并入"),
-    TOOK_IN("收并诉求"),
-    MAIN_MOVED("主件进展"),
-    UNMERGED("拆分单独办理");
+    EXCLUSION_ENDED("终结剔除申请");
 
     private final String label;
 

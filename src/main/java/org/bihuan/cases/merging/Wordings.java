@@ -58,21 +58,21 @@ class Wordings {
 
     /** Open cases that share rare pairs with a wording, at the same or an unknown place; the likeliest first. */
     List<UUID> open(Wording wording, Problem problem, Instant reportedAfter) {
-        return sharing(wording, problem, "closed_at IS NULL AND reported_at >= ?", reportedAfter);
+        return sharing(wording, problem, " w.closed_at IS NULL AND w.reported_at >= ? ", reportedAfter);
     }
 
     /** The same of cases that were closed after an instant. */
     List<UUID> closed(Wording wording, Problem problem, Instant closedAfter) {
-        return sharing(wording, problem, "closed_at IS NOT NULL AND closed_at >= ?", closedAfter);
+        return sharing(wording, problem, " w.closed_at IS NOT NULL AND w.closed_at >= ? ", closedAfter);
     }
 
+    /** One look into the index for each pair: much faster than counting the shared pairs of every row that has any. */
     private List<UUID> sharing(Wording wording, Problem problem, String time, Instant after) {
-        var rare = rarest(wording);
-        return jdbc.sql("SELECT case_id FROM case_wording WHERE " + time + """
-                         AND pairs && ? AND (street = ? OR street IS NULL OR ?::text IS NULL)
-                        ORDER BY (SELECT count(*) FROM unnest(pairs) pair WHERE pair = ANY (?)) DESC, reported_at DESC
-                        LIMIT ?""")
-                .params(Timestamp.from(after), rare, problem.street(), problem.street(), rare, COMPARED)
+        return jdbc.sql("""
+                        SELECT w.case_id FROM unnest(?) asked (pair) JOIN case_wording w ON w.pairs @> ARRAY[asked.pair]
+                        WHERE (w.street = ? OR w.street IS NULL OR ?::text IS NULL) AND """ + time + """
+                        GROUP BY w.case_id ORDER BY count(*) DESC, max(w.reported_at) DESC LIMIT ?""")
+                .params(rarest(wording), problem.street(), problem.street(), Timestamp.from(after), COMPARED)
                 .query(UUID.class)
                 .list();
     }

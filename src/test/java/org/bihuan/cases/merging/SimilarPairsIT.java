@@ -20,7 +20,7 @@ import org.springframework.test.context.TestPropertySource;
  * database of its own: all 2,109 messages are open cases in it.
  */
 @EngineTest
-@TestPropertySource(properties = "bihuan.similar.shown=6")
+@TestPropertySource(properties = "bihuan.similar.open-days=1")
 class SimilarPairsIT {
 
     @Autowired

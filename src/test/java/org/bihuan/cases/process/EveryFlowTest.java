@@ -26,8 +26,8 @@ class EveryFlowTest extends LoopTest {
         disputedUntilExplained(stubborn);
         callbacksInVain();
         orders();
-        exclusions();
         mergedAndParted();
+        exclusions();
         assertThat(flows.taken()).containsAll(drawn());
     }
 
@@ -130,6 +130,25 @@ class EveryFlowTest extends LoopTest {
         decide(loop.evidence.orders(other).get(0), SupervisionOrderProcess.ISSUE_ORDER, "discard");
     }
 
+    private void mergedAndParted() {
+        var main = loop.inProgress();
+        var rated = loop.merged(main);
+        var explained = loop.merged(main);
+        var split = loop.merged(main);
+        loop.call(rated, "urge");
+        loop.call(loop.merged(main), "withdraw");
+        loop.call(loop.merged(main), "part");
+        loop.submit(main, "solved");
+        loop.approve(main);
+        loop.feedBack(main);
+        loop.rate(rated, "yes", "satisfied");
+        for (var id : List.of(explained, split)) {
+            loop.rate(id, "no", "dissatisfied");
+            decide(id, "userTask_reviewMergedCase", id.equals(split) ? "split" : "explain");
+        }
+        assertThat(loop.ended(rated) && loop.ended(explained)).isTrue();
+    }
+
     private void exclusions() {
         rule(supplied(), "grant");
         answer(refused(), "accept");
@@ -179,25 +198,6 @@ class EveryFlowTest extends LoopTest {
         var form = Map.<String, Object>of(
                 "decision", decision, "opinion", "已核实", "grounds", "有新的证据", "reason", "untrue", "evidence", "照片");
         loop.complete(id, task, official, form);
-    }
-
-    private void mergedAndParted() {
-        var main = loop.inProgress();
-        var rated = loop.merged(main);
-        var explained = loop.merged(main);
-        var split = loop.merged(main);
-        loop.call(rated, "urge");
-        loop.call(loop.merged(main), "withdraw");
-        loop.call(loop.merged(main), "part");
-        loop.submit(main, "solved");
-        loop.approve(main);
-        loop.feedBack(main);
-        loop.rate(rated, "yes", "satisfied");
-        for (var id : List.of(explained, split)) {
-            loop.rate(id, "no", "dissatisfied");
-            decide(id, "userTask_reviewMergedCase", id.equals(split) ? "split" : "explain");
-        }
-        assertThat(loop.ended(rated) && loop.ended(explained)).isTrue();
     }
 
     private static List<String> drawn() {
