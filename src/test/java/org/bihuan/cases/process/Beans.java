@@ -5,6 +5,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -37,6 +38,17 @@ public final class Beans {
                                 || type.isAssignableTo(ExecutionListener.class))
                         .map(JavaClass::getSimpleName)
                         .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Every class that tells forms what they show and offer. */
+    static Stream<Class<?>> factsForForms() {
+        return new ClassFileImporter()
+                .importPackages("org.bihuan.cases").stream()
+                        .filter(type -> type.isAnnotatedWith(Component.class))
+                        .filter(type -> type.isAssignableTo(MatterFacts.class)
+                                || type.isAssignableTo(StartFacts.class)
+                                || type.isEquivalentTo(CaseFacts.class))
+                        .map(JavaClass::reflect);
     }
 
     /** The component behind {@code #{bean}}. */

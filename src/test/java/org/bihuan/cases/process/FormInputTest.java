@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.bihuan.cases.Channel;
 import org.bihuan.cases.Labelled;
 import org.camunda.bpm.engine.impl.util.ReflectUtil;
@@ -16,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What a form submits is what its listener reads; what it shows is what the server knows. */
 class FormInputTest {
 
-    private static final Set<String> KNOWN = Stream.of(CaseFacts.class, OrderFacts.class, FormChoices.class)
+    private static final Set<String> KNOWN = Beans.factsForForms()
             .flatMap(facts -> Constants.of(facts).texts.stream())
             .collect(Collectors.toSet());
 
