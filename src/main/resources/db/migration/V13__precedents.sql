@@ -1,7 +1,7 @@
 -- 先例: whose case it was, after an arbitration or a re-routing that the new unit accepted by signing.
 CREATE TABLE precedent (
     id         bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-    event_id   bigint      NOT NULL UNIQUE REFERENCES case_event,
+    event_id   bigint      NOT NULL UNIQUE, -- of case_event, whose rows are never deleted
     case_id    uuid        NOT NULL REFERENCES case_file,
     kind       text        NOT NULL,
     category   text        NOT NULL,

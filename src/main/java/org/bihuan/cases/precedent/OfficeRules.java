@@ -43,7 +43,10 @@ public class OfficeRules {
     }
 
     Optional<OfficeRule> find(long id) {
-        return all().stream().filter(rule -> rule.id() == id).findFirst();
+        return jdbc.sql("SELECT * FROM dispatch_rule WHERE id = ?")
+                .param(id)
+                .query(OfficeRule.class)
+                .optional();
     }
 
     /** The rule in force for exactly this category and street; null is the rule for all streets. */

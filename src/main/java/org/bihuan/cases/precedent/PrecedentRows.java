@@ -5,7 +5,6 @@ import org.bihuan.cases.Categories;
 import org.bihuan.cases.DispatchRules;
 import org.bihuan.deadlines.ChineseDates;
 import org.bihuan.deadlines.WorkCalendar;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the page of precedents shows: codes as names, instants as dates. */
@@ -36,36 +35,6 @@ class PrecedentRows {
         this.categories = categories;
         this.settings = settings;
     }
-
-    /** A precedent; {@code rule} is empty while none was made from it. */
-    public record PrecedentRow(
-            long id,
-            String caseNumber,
-            String kind,
-            String category,
-            String place,
-            @Nullable String street,
-            String unit,
-            String decided,
-            String why,
-            String rule) {}
-
-    /** A rule of the office; {@code withdrawn} is empty while it is in force, {@code waiting} when a code is gone. */
-    public record RuleRow(
-            long id,
-            String number,
-            String category,
-            @Nullable String street,
-            String unit,
-            String limitClass,
-            boolean straightThrough,
-            String made,
-            String reason,
-            String withdrawn,
-            boolean waiting) {}
-
-    /** The return rate of a unit, its percentage with one decimal. */
-    public record RateRow(String unit, long dispatched, long returned, String percent) {}
 
     List<PrecedentRow> precedents() {
         return precedents.newest(settings.onPage()).stream().map(this::row).toList();

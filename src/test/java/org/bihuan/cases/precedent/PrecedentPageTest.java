@@ -161,9 +161,11 @@ class PrecedentPageTest {
     void theReturnRateOfAPeriodStandsWithBothNumbers() throws Exception {
         precedent();
         var page = text(page("/precedents", "supervision-leader"));
-        assertThat(page.replaceAll("\\s+", "")).containsPattern("区市场监督管理局</th><td>\\d+</td><td>0</td><td>0.0%");
+        assertThat(page.replaceAll("\\s+", ""))
+                .containsPattern("区市场监督管理局</th><td>\\d+</td><td>0</td><td>0.0%")
+                .containsPattern("<caption[^>]*>\\d{4}-\\d\\d-01至");
         assertThat(text(page("/precedents?from=2020-01-01&until=2020-01-31", "supervision-leader")))
-                .contains("2020-01-01 至 2020-01-31")
+                .contains("value=\"2020-01-01\"", "value=\"2020-01-31\"")
                 .contains("这段时间没有派出的诉求。");
     }
 

@@ -2,7 +2,6 @@ package org.bihuan.cases.precedent.process;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.bihuan.cases.precedent.DispatchTable.Row;
@@ -12,7 +11,6 @@ import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.Description;
 import org.camunda.bpm.model.dmn.instance.DmnElement;
 import org.camunda.bpm.model.dmn.instance.InputEntry;
-import org.camunda.bpm.model.dmn.instance.Output;
 import org.camunda.bpm.model.dmn.instance.OutputEntry;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.camunda.bpm.model.dmn.instance.Text;
@@ -54,29 +52,49 @@ final class OfficeRows {
 
     private Rule rule(Row row) {
         var rule = model.newInstance(Rule.class, "rule_office_" + row.id());
-        var remark = model.newInstance(Description.class);
-        remark.setTextContent(plain(row.remark()));
-        rule.setDescription(remark);
-        var inputs =
-                Map.of("category", quoted(row.category()), "street", row.street() == null ? "-" : quoted(row.street()));
-        var outputs = Map.of(
+        rule.setDescription(remark(row));
+        var inputs = inputs(row);
+        for (var column : table.getInputs()) {
+            var name = column.getInputExpression().getText().getTextContent().strip();
+            rule.getInputEntries().add(input(row, name, inputs.getOrDefault(name, "-")));
+        }
+        var outputs = outputs(row);
+        for (var column : table.getOutputs()) {
+            rule.getOutputEntries().add(output(row, column.getName(), outputs.getOrDefault(column.getName(), "")));
+        }
+        return rule;
+    }
+
+    private static Map<String, String> inputs(Row row) {
+        return Map.of("category", quoted(row.category()), "street", row.street() == null ? "-" : quoted(row.street()));
+    }
+
+    /** Columns that a precedent says nothing about stay empty. */
+    private static Map<String, String> outputs(Row row) {
+        return Map.of(
                 "unit", quoted(row.unit()),
                 "limitClass", quoted(row.limitClass().code()),
                 "straightThrough", String.valueOf(row.straightThrough()),
                 "basis", quoted(row.basis()));
-        for (var column : table.getInputs()) {
-            var name = column.getInputExpression().getText().getTextContent().strip();
-            var entry = model.newInstance(InputEntry.class, "office_" + row.id() + "_in_" + name);
-            entry.setText(text(inputs.getOrDefault(name, "-")));
-            rule.getInputEntries().add(entry);
-        }
-        for (var column : new ArrayList<Output>(table.getOutputs())) {
-            var entry = model.newInstance(OutputEntry.class, "office_" + row.id() + "_out_" + column.getName());
-            entry.setExpressionLanguage("feel");
-            entry.setText(text(outputs.getOrDefault(column.getName(), "")));
-            rule.getOutputEntries().add(entry);
-        }
-        return rule;
+    }
+
+    private InputEntry input(Row row, String column, String test) {
+        var entry = model.newInstance(InputEntry.class, "office_" + row.id() + "_in_" + column);
+        entry.setText(text(test));
+        return entry;
+    }
+
+    private OutputEntry output(Row row, String column, String value) {
+        var entry = model.newInstance(OutputEntry.class, "office_" + row.id() + "_out_" + column);
+        entry.setExpressionLanguage("feel");
+        entry.setText(text(value));
+        return entry;
+    }
+
+    private Description remark(Row row) {
+        var remark = model.newInstance(Description.class);
+        remark.setTextContent(plain(row.remark()));
+        return remark;
     }
 
     private Text text(String content) {
