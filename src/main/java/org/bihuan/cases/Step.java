@@ -58,7 +58,9 @@ public enum Step {
     EXCLUSION_REFUSED("不同意剔除"),
     EXCLUSION_APPEALED("对不予剔除提出申诉"),
     EXCLUSION_APPEAL_DISMISSED("驳回剔除申诉"),
-    EXCLUSION_ENDED("终结剔除申请");
+    EXCLUSION_ENDED("终结剔除申请"),
+    RULE_MADE("形成派单规则"),
+    RULE_WITHDRAWN("撤销派单规则");
 
     private final String label;
 

@@ -3,7 +3,7 @@ package org.bihuan.cases.process;
 import org.bihuan.platform.engine.ProcessVariable;
 
 /** What Java and {@code closed-loop.bpmn} agree on; a test proves it in both directions. */
-final class ClosedLoopProcess {
+public final class ClosedLoopProcess {
 
     static final String KEY = "closedLoop";
 
@@ -12,10 +12,10 @@ final class ClosedLoopProcess {
     static final String REVIEW_DATE_REACHED = "event_reviewDateReached";
 
     static final String EXPIRY_CALLBACK = "callActivity_expiryCallback";
-    static final String DISPATCH_CASE = "userTask_dispatchCase";
+    public static final String DISPATCH_CASE = "userTask_dispatchCase";
     static final String SIGN_CASE = "userTask_signCase";
-    static final String REROUTE_CASE = "userTask_rerouteCase";
-    static final String ARBITRATE_CASE = "userTask_arbitrateCase";
+    public static final String REROUTE_CASE = "userTask_rerouteCase";
+    public static final String ARBITRATE_CASE = "userTask_arbitrateCase";
     static final String CONTACT_RESIDENT = "userTask_contactResident";
     static final String IMPLEMENT_CASE = "userTask_implementCase";
     static final String REVIEW_RESULT = "userTask_reviewResult";

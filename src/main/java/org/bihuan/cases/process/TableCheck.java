@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.xml.ModelException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
@@ -21,9 +24,13 @@ import org.springframework.stereotype.Component;
  * today, naming file and row, and the deployed tables stay as they are.
  */
 @Component
-class TableCheck extends AbstractProcessEnginePlugin {
+@Order(TableCheck.BEFORE_ANY_DEPLOYMENT)
+public class TableCheck extends AbstractProcessEnginePlugin {
+
+    static final int BEFORE_ANY_DEPLOYMENT = 0;
 
     private final List<TableRule> rules;
+    private @Nullable FeelEngine feel;
 
     TableCheck(List<TableRule> rules) {
         this.rules = rules;
@@ -38,8 +45,8 @@ class TableCheck extends AbstractProcessEnginePlugin {
     public void postProcessEngineBuild(ProcessEngine engine) {
         var configuration = (SpringProcessEngineConfiguration) engine.getProcessEngineConfiguration();
         var resources = configuration.getDeploymentResources();
+        feel = configuration.getDmnEngineConfiguration().getFeelEngine();
         if (resources.length > 0) {
-            var feel = configuration.getDmnEngineConfiguration().getFeelEngine();
             require(problems(Arrays.asList(resources), feel));
         }
     }
@@ -48,6 +55,14 @@ class TableCheck extends AbstractProcessEnginePlugin {
         if (!problems.isEmpty()) {
             throw new TablesRefused(problems);
         }
+    }
+
+    /** What is wrong with the tables of a file, in Chinese; empty when all is well. Asked when the engine is there. */
+    public List<String> problems(Resource file) {
+        var problems = new ArrayList<String>();
+        var engine = Objects.requireNonNull(feel);
+        sheets(file, problems).forEach(sheet -> problems.addAll(problems(sheet, engine)));
+        return problems;
     }
 
     /** What is wrong with the tables among these files, in Chinese; empty when all is well. */

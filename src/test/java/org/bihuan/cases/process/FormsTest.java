@@ -22,7 +22,7 @@ class FormsTest {
 
     /** Written by residents, or quoting them. */
     private static final Set<String> FROM_OUTSIDE =
-            Set.of("subject", "detail", "place", "comment", "history", "similarCases");
+            Set.of("subject", "detail", "place", "comment", "history", "similarCases", "precedents");
 
     /** Long texts that officials write; they may quote residents. */
     private static final Set<String> LONG = Set.of(
