@@ -45,7 +45,8 @@ public enum Step {
     ORDER_ANSWERED("回复督办单"),
     ORDER_RETURNED("退回督办回复"),
     ORDER_SETTLED("督办单销号"),
-    BULLETIN_ENTERED("列入通报草稿");
+    BULLETIN_ENTERED("列入通报草稿"),
+    RECUSED("登记回避");
 
     private final String label;
 

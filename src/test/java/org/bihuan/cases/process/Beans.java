@@ -2,6 +2,8 @@ package org.bihuan.cases.process;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -15,28 +17,29 @@ public final class Beans {
 
     private Beans() {}
 
-    /** The component whose bean has this name; empty when there is none in this package. */
+    private static final List<JavaClass> COMPONENTS = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.bihuan.cases").stream()
+                    .filter(type -> type.getPackageName().endsWith(".process"))
+                    .filter(type -> type.isAnnotatedWith(Component.class))
+                    .toList();
+
+    /** The component whose bean has this name, in the process part of any mechanism; empty when there is none. */
     static Optional<Class<?>> find(String bean) {
-        try {
-            var name = Character.toUpperCase(bean.charAt(0)) + bean.substring(1);
-            Class<?> type = Class.forName(Beans.class.getPackageName() + "." + name);
-            var component = type.getAnnotation(Component.class);
-            return component != null && component.value().isEmpty() ? Optional.of(type) : Optional.empty();
-        } catch (ClassNotFoundException e) {
-            return Optional.empty();
-        }
+        var name = Character.toUpperCase(bean.charAt(0)) + bean.substring(1);
+        return COMPONENTS.stream()
+                .filter(type -> type.getSimpleName().equals(name))
+                .<Class<?>>map(JavaClass::reflect)
+                .findFirst();
     }
 
     /** The simple names of all components that only a diagram can call. */
     public static TreeSet<String> called() {
-        return new ClassFileImporter()
-                .importPackages(Beans.class.getPackageName()).stream()
-                        .filter(type -> type.isAnnotatedWith(Component.class))
-                        .filter(type -> type.isAssignableTo(JavaDelegate.class)
-                                || type.isAssignableTo(TaskListener.class)
-                                || type.isAssignableTo(ExecutionListener.class))
-                        .map(JavaClass::getSimpleName)
-                        .collect(Collectors.toCollection(TreeSet::new));
+        return COMPONENTS.stream()
+                .filter(type -> type.isAssignableTo(JavaDelegate.class)
+                        || type.isAssignableTo(TaskListener.class)
+                        || type.isAssignableTo(ExecutionListener.class))
+                .map(JavaClass::getSimpleName)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The component behind {@code #{bean}}. */

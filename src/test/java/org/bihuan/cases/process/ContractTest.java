@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.bihuan.cases.recusal.process.RegisterRecusalProcess;
 import org.bihuan.platform.engine.ProcessVariable;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Message;
@@ -28,6 +29,7 @@ class ContractTest {
         CLOSED_LOOP("closed-loop.bpmn", ClosedLoopProcess.class),
         CALLBACK("callback.bpmn", CallbackProcess.class),
         REGISTER_CASE("register-case.bpmn", RegisterCaseProcess.class),
+        REGISTER_RECUSAL("register-recusal.bpmn", RegisterRecusalProcess.class),
         RESIDENT_CALL("resident-call.bpmn", ResidentCallProcess.class),
         SUPERVISION_ORDER("supervision-order.bpmn", SupervisionOrderProcess.class);
 

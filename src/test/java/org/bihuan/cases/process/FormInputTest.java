@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What a form submits is what its listener reads; what it shows is what the server knows. */
 class FormInputTest {
 
-    private static final Set<String> KNOWN = Stream.of(CaseFacts.class, OrderFacts.class, FormChoices.class)
+    private static final Set<String> KNOWN = Stream.of(
+                    CaseFacts.class, OrderFacts.class, FormChoices.class, Beans.behind("#{recusalFacts}"))
             .flatMap(facts -> Constants.of(facts).texts.stream())
             .collect(Collectors.toSet());
 
@@ -77,7 +78,7 @@ class FormInputTest {
     @ParameterizedTest
     @MethodSource("forms")
     void aCaseIsShownBeforeItIsWorkedOn(Forms.Form form) {
-        if (!form.json().path("id").asText().matches("registerCase|residentCall")) {
+        if (!form.json().path("id").asText().matches("registerCase|residentCall|registerRecusal")) {
             assertThat(form.shown().map(Forms.Field::key))
                     .startsWith("caseNumber", "stageName", "dueText", "subject", "detail", "place", "categoryName")
                     .endsWith("clockAccount", "history");
