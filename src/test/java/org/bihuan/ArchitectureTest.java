@@ -22,6 +22,8 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.bihuan.cases.CaseViews;
+import org.bihuan.cases.Recusals;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -61,6 +63,20 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .haveNameMatching("org\\.bihuan\\.cases\\.(Case|CaseFile|CaseClock|Notices)")
             .because("these are public for the inner rooms of cases only");
+
+    @ArchTest
+    static final ArchRule whoShowsCasesAsksWhoMustKeepAway = classes()
+            .that()
+            .resideOutsideOfPackages("org.bihuan.cases..", "org.bihuan.replay..")
+            .and(describe(
+                    "read cases",
+                    type -> type.getDirectDependenciesFromSelf().stream()
+                            .anyMatch(other -> other.getTargetClass().isEquivalentTo(CaseViews.class))))
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Recusals.class)
+            .allowEmptyShould(true)
+            .because("a complaint never reaches those whom it names, see docs/adr/0014");
 
     @ArchTest
     static final ArchRule thePlatformKnowsTheOrganizationOnly = room("platform").knows("organization..");

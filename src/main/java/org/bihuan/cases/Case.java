@@ -3,6 +3,8 @@ package org.bihuan.cases;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import org.bihuan.deadlines.WorkCalendar;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,9 @@ import org.springframework.data.relational.core.mapping.Table;
  */
 @Table("case_file")
 public class Case {
+
+    private static final Set<Stage> IN_UNITS_HANDS =
+            EnumSet.of(Stage.DISPATCHED, Stage.SIGNED, Stage.IN_PROGRESS, Stage.IN_REVIEW, Stage.APPROVED);
 
     @Id
     UUID id;
@@ -61,6 +66,9 @@ public class Case {
     int returns;
     boolean ruled;
 
+    /** Whether it complains of somebody who must keep away; who that is stands apart. */
+    boolean complained;
+
     @Embedded.Nullable
     @Nullable
     Result result;
@@ -104,6 +112,7 @@ public class Case {
         reported.problem = report.problem();
         reported.reportedAt = at;
         reported.stage = Stage.REPORTED;
+        reported.complained = report.complaint() != null;
         return reported;
     }
 
@@ -218,6 +227,26 @@ public class Case {
         handler = null;
         assignedAt = at;
         stage = Stage.DISPATCHED;
+    }
+
+    /**
+     * Somebody must keep away from now on. A lead unit that still has the work in hand loses it to the dispatcher; a
+     * handler hands over to a colleague.
+     *
+     * @param successor who takes over from a handler who must keep away; null when there is nobody
+     */
+    public void recuse(Recusal recusal, boolean handlerConcerned, @Nullable String successor) {
+        open();
+        complained = true;
+        if (handlerConcerned) {
+            handler = successor;
+        }
+        if (recusal.concernsUnit(leadUnit) && IN_UNITS_HANDS.contains(stage)) {
+            leadUnit = null;
+            handler = null;
+            remark = "主办单位应当回避，请改派其他单位。";
+            stage = Stage.RETURNED;
+        }
     }
 
     void contact(Instant at) {

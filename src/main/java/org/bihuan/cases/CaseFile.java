@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.bihuan.organization.Organization;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -22,8 +23,18 @@ public class CaseFile {
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final Recusals recusals;
+    private final Organization organization;
 
-    CaseFile(CaseRepository cases, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+    CaseFile(
+            CaseRepository cases,
+            JdbcClient jdbc,
+            ApplicationEventPublisher events,
+            Clock clock,
+            Recusals recusals,
+            Organization organization) {
+        this.recusals = recusals;
+        this.organization = organization;
         this.cases = cases;
         this.jdbc = jdbc;
         this.events = events;
@@ -41,7 +52,7 @@ public class CaseFile {
      * @throws Refusal when there is none
      */
     public Case open(UUID id) {
-        return cases.findById(id).orElseThrow(() -> new Refusal("没有找到这件诉求。"));
+        return cases.findById(id).orElseThrow(CaseFile::notFound);
     }
 
     Case add(Case reported, String actor) {
@@ -59,7 +70,7 @@ public class CaseFile {
      * @throws Refusal when the step isn't allowed, or somebody else was faster
      */
     public Case step(UUID id, String actor, Step step, @Nullable String why, Consumer<Case> change) {
-        var changed = open(id);
+        var changed = openTo(actor, id);
         var from = changed.stage;
         change.accept(changed);
         if (changed.stage == Stage.CLOSED) {
@@ -68,6 +79,20 @@ public class CaseFile {
         save(changed);
         record(changed, from, actor, step, why);
         return changed;
+    }
+
+    /** To those who must keep away a case doesn't exist. */
+    private Case openTo(String actor, UUID id) {
+        var found = open(id);
+        var recusal = recusals.of(found);
+        if (organization.official(actor).filter(recusal::concerns).isPresent()) {
+            throw notFound();
+        }
+        return found;
+    }
+
+    private static Refusal notFound() {
+        return new Refusal("没有找到这件诉求。");
     }
 
     /** Whoever read the case before somebody else changed it is told to reload. */
@@ -85,7 +110,7 @@ public class CaseFile {
      * @param why reason or content, for the record; may be null
      */
     public Case note(UUID id, String actor, Step step, @Nullable String why) {
-        var noted = open(id);
+        var noted = openTo(actor, id);
         record(noted, noted.stage, actor, step, why);
         return noted;
     }

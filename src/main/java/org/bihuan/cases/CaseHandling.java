@@ -30,6 +30,7 @@ public class CaseHandling {
     private final ClockRequests requests;
     private final Notices notices;
     private final LoopRules rules;
+    private final Recusals recusals;
 
     CaseHandling(
             CaseFile file,
@@ -41,7 +42,9 @@ public class CaseHandling {
             Callbacks callbacks,
             ClockRequests requests,
             Notices notices,
-            LoopRules rules) {
+            LoopRules rules,
+            Recusals recusals) {
+        this.recusals = recusals;
         this.file = file;
         this.clock = clock;
         this.escalation = escalation;
@@ -71,6 +74,7 @@ public class CaseHandling {
                     .isEmpty()) {
                 throw new Refusal("经办人须是主办单位的工作人员，请重新选择。");
             }
+            organization.official(named).ifPresent(recusals.of(c)::requireFree);
             c.sign(named, at);
         });
     }
@@ -96,7 +100,10 @@ public class CaseHandling {
     public void reroute(UUID id, String unit, String reason, String actor) {
         Texts.require(reason, "请填写改派理由。");
         var why = "改派至" + unitName(unit) + "：" + reason;
-        file.step(id, actor, Step.REROUTED, why, c -> c.reroute(unit, file.now()));
+        file.step(id, actor, Step.REROUTED, why, c -> {
+            recusals.of(c).requireFree(unit);
+            c.reroute(unit, file.now());
+        });
     }
 
     /**
@@ -107,7 +114,10 @@ public class CaseHandling {
     public void arbitrate(UUID id, String unit, String reason, int extendBy, String actor) {
         Texts.require(reason, "请填写裁定理由。");
         var why = "裁定由" + unitName(unit) + "主办：" + reason;
-        file.step(id, actor, Step.ARBITRATED, why, c -> c.arbitrate(unit, file.now()));
+        file.step(id, actor, Step.ARBITRATED, why, c -> {
+            recusals.of(c).requireFree(unit);
+            c.arbitrate(unit, file.now());
+        });
         if (extendBy > 0) {
             clock.extend(id, extendBy, actor, "裁定延长办理时限：" + reason);
         }

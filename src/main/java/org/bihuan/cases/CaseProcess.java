@@ -20,6 +20,9 @@ public interface CaseProcess {
     /** The undecided request fell away. */
     void requestLapsed(UUID caseId);
 
+    /** The lead unit must keep away: what it had in hand ends, and the dispatcher chooses another one. */
+    void unitRecused(UUID caseId);
+
     /** The resident urged. */
     void urged(UUID caseId);
 

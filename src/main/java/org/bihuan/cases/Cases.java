@@ -33,6 +33,7 @@ public class Cases {
     private final Notices notices;
     private final ClockRequests requests;
     private final Callbacks callbacks;
+    private final Recusals recusals;
 
     Cases(
             CaseFile file,
@@ -46,7 +47,9 @@ public class Cases {
             CaseProcess process,
             Notices notices,
             ClockRequests requests,
-            Callbacks callbacks) {
+            Callbacks callbacks,
+            Recusals recusals) {
+        this.recusals = recusals;
         this.file = file;
         this.cases = cases;
         this.numbers = numbers;
@@ -82,6 +85,9 @@ public class Cases {
         var id = UUID.randomUUID();
         file.add(Case.reported(id, numbers.next(at), numbers.secret(), report, at), actor);
         reporters.keep(id, report.reporter());
+        if (report.complaint() != null) {
+            recusals.record(id, report.complaint(), null, actor);
+        }
         var limit = limits.limit(LimitClass.ORDINARY, ClockKind.DISPATCH);
         clock.start(id, ClockKind.DISPATCH, limit, actor, "登记诉求");
         process.start(id);
@@ -108,7 +114,10 @@ public class Cases {
         var name = Units.lead(organization, unit).name();
         var why = basis == null || basis.isBlank() ? "派往" + name : "派往" + name + "（" + basis + "）";
         escalation.climb(id);
-        file.step(id, actor, by, why, c -> c.dispatch(unit, limitClass, at));
+        file.step(id, actor, by, why, c -> {
+            recusals.of(c).requireFree(unit);
+            c.dispatch(unit, limitClass, at);
+        });
         clock.follow(id, ClockKind.HANDLING, limits.limit(limitClass, ClockKind.HANDLING), actor, "派往" + name);
     }
 
@@ -140,7 +149,7 @@ public class Cases {
      */
     public void declineRepeat(UUID id, String earlier, String advice, String actor) {
         Texts.require(earlier, "重复反映须关联先前的办理结果，请选择或填写先前诉求的编号。");
-        var before = file.open(byNumber(earlier));
+        var before = file.open(byNumber(earlier, actor));
         var told = DeclineReason.REPEAT.label() + "。该问题已在诉求" + before.number + "中办理，结果：" + before.feedback + "\n"
                 + advised(advice);
         decline(id, told, actor, c -> c.declineAsRepeat(before, told));
@@ -158,7 +167,7 @@ public class Cases {
 
     /** The resident takes the problem back; the loop ends wherever it stands. */
     public void withdraw(String number, @Nullable String note, String actor) {
-        var id = byNumber(number);
+        var id = byNumber(number, actor);
         escalation.climb(id);
         file.step(id, actor, Step.WITHDRAWN, note, Case::withdraw);
         clock.stop(id, actor, "群众撤回");
@@ -169,7 +178,7 @@ public class Cases {
 
     /** The resident urges, at most once a day; the process passes it on. */
     public void urge(String number, @Nullable String note, String actor) {
-        var id = byNumber(number);
+        var id = byNumber(number, actor);
         file.step(id, actor, Step.URGED, note, c -> c.urge(WorkCalendar.dateOf(file.now())));
         process.urged(id);
     }
@@ -186,9 +195,14 @@ public class Cases {
         callbacks.end(id);
     }
 
-    private UUID byNumber(String number) {
+    /** An unknown number and a case that the official must keep away from are refused in the same words. */
+    private UUID byNumber(String number, String actor) {
         Texts.require(number, "请填写诉求编号。");
         return cases.findByNumber(number.trim())
+                .filter(found -> organization
+                        .official(actor)
+                        .filter(recusals.of(found)::concerns)
+                        .isEmpty())
                 .map(found -> found.id)
                 .orElseThrow(() -> new Refusal("没有编号为“" + number.trim() + "”的诉求，请核对编号。"));
     }

@@ -117,8 +117,8 @@ public class ClockRequests {
         return request;
     }
 
-    /** Lets an undecided request fall away, since the time is over or the promise is kept. */
-    void lapse(UUID caseId) {
+    /** Lets an undecided request fall away, since the time is over, the promise is kept or the unit gave the case up. */
+    public void lapse(UUID caseId) {
         open(caseId).ifPresent(request -> {
             settle(request.id(), "LAPSED", "system");
             file.note(caseId, "system", Step.REQUEST_LAPSED, request.title());

@@ -9,7 +9,6 @@ import org.bihuan.deadlines.Rung;
 import org.bihuan.deadlines.store.ClaimedRung;
 import org.bihuan.deadlines.store.Rungs;
 import org.bihuan.organization.Official;
-import org.bihuan.organization.Organization;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -36,7 +35,7 @@ public class Escalation {
     private final Callbacks callbacks;
     private final ClockRequests requests;
     private final Recipients recipients;
-    private final Organization organization;
+    private final Recusals recusals;
     private final CaseProcess process;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
@@ -49,7 +48,7 @@ public class Escalation {
             Callbacks callbacks,
             ClockRequests requests,
             Recipients recipients,
-            Organization organization,
+            Recusals recusals,
             CaseProcess process,
             JdbcClient jdbc,
             ApplicationEventPublisher events) {
@@ -60,7 +59,7 @@ public class Escalation {
         this.callbacks = callbacks;
         this.requests = requests;
         this.recipients = recipients;
-        this.organization = organization;
+        this.recusals = recusals;
         this.process = process;
         this.jdbc = jdbc;
         this.events = events;
@@ -108,7 +107,8 @@ public class Escalation {
     }
 
     private void tellLeader(Matter matter) {
-        var leader = organization.districtLeaderOf(matter.unit()).map(Official::id);
+        var leader =
+                recusals.leader(recusals.of(matter.caseId()), matter.unit()).map(Official::id);
         orders.climb(matter.caseId(), leader.orElse(null));
         leader.ifPresent(present -> process.leaderTold(matter.caseId()));
     }
@@ -121,7 +121,8 @@ public class Escalation {
     }
 
     private void send(ClaimedRung highest, Matter matter) {
-        var told = recipients.of(highest.rule().recipients(), matter.unit(), matter.handler());
+        var told = recipients.of(
+                highest.rule().recipients(), matter.unit(), matter.handler(), recusals.of(matter.caseId()));
         var hours = highest.clock().limit().unit() == LimitUnit.HOURS;
         if (!told.isEmpty()) {
             events.publishEvent(new RungClimbed(

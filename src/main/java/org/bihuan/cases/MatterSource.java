@@ -1,5 +1,6 @@
 package org.bihuan.cases;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -8,4 +9,7 @@ public interface MatterSource {
 
     /** The matter with this id; empty when it is of another kind. */
     Optional<Matter> matter(UUID id);
+
+    /** The ids of the matters of a case, also of ended ones; empty when it has none. */
+    List<UUID> ofCase(UUID caseId);
 }

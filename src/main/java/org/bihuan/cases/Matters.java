@@ -3,6 +3,7 @@ package org.bihuan.cases;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.bihuan.organization.Organization;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +26,12 @@ public class Matters {
      */
     public Matter of(UUID id) {
         return ofCase(id).or(() -> ofAnotherKind(id)).orElseThrow(() -> new Refusal("没有找到这件诉求。"));
+    }
+
+    /** The ids of a case and of everything of it that may have a process of its own. */
+    public List<UUID> allOf(UUID caseId) {
+        return Stream.concat(Stream.of(caseId), sources.stream().flatMap(source -> source.ofCase(caseId).stream()))
+                .toList();
     }
 
     private Optional<Matter> ofAnotherKind(UUID id) {

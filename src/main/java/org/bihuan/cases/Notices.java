@@ -11,9 +11,11 @@ import org.springframework.stereotype.Component;
 public class Notices {
 
     private final Recipients recipients;
+    private final Recusals recusals;
     private final ApplicationEventPublisher events;
 
-    Notices(Recipients recipients, ApplicationEventPublisher events) {
+    Notices(Recipients recipients, Recusals recusals, ApplicationEventPublisher events) {
+        this.recusals = recusals;
         this.recipients = recipients;
         this.events = events;
     }
@@ -26,7 +28,7 @@ public class Notices {
      */
     public void tell(Case about, List<String> to, String text) {
         var unit = about.leadUnit == null ? Organization.CENTRE : about.leadUnit;
-        var told = recipients.of(to, unit, about.handler);
+        var told = recipients.of(to, unit, about.handler, recusals.of(about));
         events.publishEvent(new CaseNotice(UUID.randomUUID(), about.id, about.number, text, told));
     }
 }

@@ -20,9 +20,11 @@ class Recipients {
             Set.of("handler", "sectionHead", "unitLeader", "supervisionOffice", "dispatchCentre", "districtLeader");
 
     private final Organization organization;
+    private final Recusals recusals;
 
-    Recipients(Organization organization) {
+    Recipients(Organization organization, Recusals recusals) {
         this.organization = organization;
+        this.recusals = recusals;
     }
 
     /**
@@ -30,21 +32,27 @@ class Recipients {
      *
      * @param unit whose promise it is
      * @param handler null when nobody is named yet: then every handler of the unit is meant
+     * @param recusal who is never told; where nobody is left, those who stand in are
      */
-    Set<String> of(List<String> codes, String unit, @Nullable String handler) {
+    Set<String> of(List<String> codes, String unit, @Nullable String handler, Recusal recusal) {
         var ids = new LinkedHashSet<String>();
-        codes.forEach(code -> one(code, unit, handler).forEach(ids::add));
+        codes.forEach(code -> one(code, unit, handler, recusal).forEach(ids::add));
+        if (ids.removeIf(id ->
+                        organization.official(id).filter(recusal::concerns).isPresent())
+                && ids.isEmpty()) {
+            ids(recusals.free(recusal, recusals.standIn(recusal)).toList()).forEach(ids::add);
+        }
         return ids;
     }
 
-    private Stream<String> one(String code, String unit, @Nullable String handler) {
+    private Stream<String> one(String code, String unit, @Nullable String handler, Recusal recusal) {
         return switch (code) {
             case "handler" -> handler == null ? ids(organization.members(unit, Role.HANDLER)) : Stream.of(handler);
             case "sectionHead" -> ids(organization.members(unit, Role.SECTION_HEAD));
             case "unitLeader" -> ids(organization.members(unit, Role.UNIT_LEADER));
             case "supervisionOffice" -> ids(organization.members(Organization.SUPERVISION));
             case "dispatchCentre" -> ids(organization.members(Organization.CENTRE));
-            case "districtLeader" -> organization.districtLeaderOf(unit).map(Official::id).stream();
+            case "districtLeader" -> recusals.leader(recusal, unit).map(Official::id).stream();
             default -> throw new IllegalArgumentException("阶梯表中的告知对象“" + code + "”不存在");
         };
     }

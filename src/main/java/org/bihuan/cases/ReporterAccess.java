@@ -17,8 +17,15 @@ class ReporterAccess {
     private final CaseFile file;
     private final ReporterVault reporters;
     private final Organization organization;
+    private final Recusals recusals;
 
-    ReporterAccess(CaseRepository cases, CaseFile file, ReporterVault reporters, Organization organization) {
+    ReporterAccess(
+            CaseRepository cases,
+            CaseFile file,
+            ReporterVault reporters,
+            Organization organization,
+            Recusals recusals) {
+        this.recusals = recusals;
         this.cases = cases;
         this.file = file;
         this.reporters = reporters;
@@ -28,7 +35,7 @@ class ReporterAccess {
     /**
      * The reporter of a case.
      *
-     * @throws Refusal when the official is neither of the lead unit nor of the dispatch centre, or gives no reason; an
+     * @throws Refusal when the official is neither of the lead unit nor of the dispatch centre, must keep away, or gives no reason; an
      *     unknown number is refused in the same words, so that numbers can't be tried out
      */
     Reporter show(String number, String reason, String actor) {
@@ -42,6 +49,7 @@ class ReporterAccess {
         var official =
                 organization.official(actor).filter(o -> o.active() && o.role().worksInUnit());
         return cases.findByNumber(number)
+                .filter(found -> official.filter(recusals.of(found)::concerns).isEmpty())
                 .filter(found -> official.filter(o ->
                                 o.unit().equals(Organization.CENTRE) || o.unit().equals(found.leadUnit))
                         .isPresent())

@@ -60,7 +60,8 @@ public enum Step {
     EXCLUSION_APPEAL_DISMISSED("驳回剔除申诉"),
     EXCLUSION_ENDED("终结剔除申请"),
     RULE_MADE("形成派单规则"),
-    RULE_WITHDRAWN("撤销派单规则");
+    RULE_WITHDRAWN("撤销派单规则"),
+    RECUSED("登记回避");
 
     private final String label;
 

@@ -1,6 +1,7 @@
 package org.bihuan.cases;
 
 import java.sql.Timestamp;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.bihuan.cases.SupervisionOrder.Stage;
@@ -82,6 +83,15 @@ public class SupervisionOrders implements MatterSource {
     @Transactional(readOnly = true)
     public Optional<Matter> matter(UUID id) {
         return find(id).map(order -> new Matter(id, order.caseId(), order.number(), order.leadUnit(), null));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<UUID> ofCase(UUID caseId) {
+        return jdbc.sql("SELECT id FROM supervision_order WHERE case_id = ?")
+                .param(caseId)
+                .query(UUID.class)
+                .list();
     }
 
     /** The order drafted last about a case; empty when there is none. */

@@ -68,11 +68,12 @@ class Inbox {
         }
     }
 
-    /** The newest notes of an official that may be seen by now. */
+    /** The newest notes of an official that may be seen by now; none of a case that the official must keep away from. */
     List<Note> of(String official) {
         return jdbc.sql("""
                         SELECT id, subject, text, level, visible_from, read_at FROM inbox_note
-                        WHERE recipient = ? AND visible_from <= ? ORDER BY visible_from DESC, id DESC LIMIT ?""")
+                        WHERE recipient = ? AND visible_from <= ? AND may_see(case_id, recipient)
+                        ORDER BY visible_from DESC, id DESC LIMIT ?""")
                 .params(official, Timestamp.from(clock.instant()), SHOWN)
                 .query(Note.class)
                 .list();

@@ -1,17 +1,21 @@
 package org.bihuan.cases;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.mockito.Mockito.mock;
 
+import java.time.Clock;
 import java.util.List;
 import org.bihuan.organization.Organization;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class RecipientsTest {
 
     @Test
     void everyCodeThatTheTableMayNameIsUnderstood() {
-        var recipients = new Recipients(new Organization(List.of(), List.of()));
-        assertThatCode(() -> recipients.of(List.copyOf(Recipients.CODES), "jiaowei", null))
+        var nobody = new Organization(List.of(), List.of());
+        var recipients = new Recipients(nobody, new Recusals(mock(JdbcClient.class), nobody, Clock.systemUTC()));
+        assertThatCode(() -> recipients.of(List.copyOf(Recipients.CODES), "jiaowei", null, Recusal.NOBODY))
                 .doesNotThrowAnyException();
     }
 }

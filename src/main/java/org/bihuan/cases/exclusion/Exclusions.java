@@ -89,6 +89,14 @@ public class Exclusions implements MatterSource {
     }
 
     @Override
+    public List<UUID> ofCase(UUID caseId) {
+        return jdbc.sql("SELECT id FROM exclusion WHERE case_id = ?")
+                .param(caseId)
+                .query(UUID.class)
+                .list();
+    }
+
+    @Override
     public Optional<Matter> matter(UUID id) {
         return find(id).map(found -> new Matter(id, found.caseId(), found.number(), debtor(found), judge(found)));
     }

@@ -2,6 +2,7 @@ package org.bihuan.cases.process;
 
 import java.util.UUID;
 import org.bihuan.cases.CaseViews;
+import org.bihuan.cases.Recusals;
 import org.bihuan.organization.Official;
 import org.bihuan.organization.Organization;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -13,19 +14,18 @@ import org.springframework.stereotype.Component;
 public class CaseRoute {
 
     private final CaseViews cases;
-    private final Organization organization;
+    private final Recusals recusals;
 
-    CaseRoute(CaseViews cases, Organization organization) {
+    CaseRoute(CaseViews cases, Recusals recusals) {
         this.cases = cases;
-        this.organization = organization;
+        this.recusals = recusals;
     }
 
-    /** The district leader in charge of the lead unit, or of the dispatch centre before the dispatch. */
+    /** The district leader in charge of the lead unit, or of the dispatch centre before the dispatch; another one, where that one must keep away. */
     public @Nullable String districtLeader(DelegateExecution execution) {
-        var unit = cases.assignment(UUID.fromString(execution.getProcessBusinessKey()))
-                .leadUnit();
-        return organization
-                .districtLeaderOf(unit == null ? Organization.CENTRE : unit)
+        var id = UUID.fromString(execution.getProcessBusinessKey());
+        var unit = cases.assignment(id).leadUnit();
+        return recusals.leader(recusals.of(id), unit == null ? Organization.CENTRE : unit)
                 .map(Official::id)
                 .orElse(null);
     }

@@ -5,7 +5,7 @@ import org.bihuan.platform.engine.ProcessVariable;
 /** What Java and {@code closed-loop.bpmn} agree on; a test proves it in both directions. */
 public final class ClosedLoopProcess {
 
-    static final String KEY = "closedLoop";
+    public static final String KEY = "closedLoop";
 
     static final String FIRST_RUNG = "event_firstRung";
     static final String NEXT_RUNG = "event_nextRung";

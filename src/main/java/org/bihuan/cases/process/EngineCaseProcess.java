@@ -3,16 +3,27 @@ package org.bihuan.cases.process;
 import java.util.UUID;
 import org.bihuan.cases.CaseProcess;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
 
 /** The closed loop on the engine: messages find their instance by its business key, the case id. */
 @Component
 class EngineCaseProcess implements CaseProcess {
 
-    private final RuntimeService runtime;
+    private static final String[] IN_UNITS_HANDS = {
+        ClosedLoopProcess.SIGN_CASE,
+        ClosedLoopProcess.CONTACT_RESIDENT,
+        ClosedLoopProcess.IMPLEMENT_CASE,
+        ClosedLoopProcess.REVIEW_RESULT,
+        ClosedLoopProcess.GIVE_FEEDBACK
+    };
 
-    EngineCaseProcess(RuntimeService runtime) {
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+
+    EngineCaseProcess(RuntimeService runtime, TaskService tasks) {
         this.runtime = runtime;
+        this.tasks = tasks;
     }
 
     @Override
@@ -40,6 +51,22 @@ class EngineCaseProcess implements CaseProcess {
     @Override
     public void requestLapsed(UUID caseId) {
         tell(caseId, ClosedLoopProcess.REQUEST_LAPSED);
+    }
+
+    /** From wherever the unit had it to 改派诉求; a path from every task would hide the course in the diagram. */
+    @Override
+    public void unitRecused(UUID caseId) {
+        var loop = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseId.toString(), ClosedLoopProcess.KEY)
+                .singleResult();
+        var move = runtime.createProcessInstanceModification(loop.getId())
+                .startBeforeActivity(ClosedLoopProcess.REROUTE_CASE);
+        tasks.createTaskQuery()
+                .processInstanceId(loop.getId())
+                .taskDefinitionKeyIn(IN_UNITS_HANDS)
+                .list()
+                .forEach(task -> move.cancelAllForActivity(task.getTaskDefinitionKey()));
+        move.execute();
     }
 
     @Override

@@ -10,20 +10,25 @@ import org.bihuan.cases.Categories;
 import org.bihuan.cases.DispatchRules;
 import org.bihuan.cases.LimitClass;
 import org.bihuan.cases.Matter;
+import org.bihuan.cases.Recusal;
+import org.bihuan.cases.Recusals;
 import org.bihuan.organization.Organization;
 import org.bihuan.organization.UnitKind;
 import org.springframework.stereotype.Component;
 
 /** What the select fields of the forms offer, and what they propose. */
 @Component
-class FormChoices implements MatterFacts, StartFacts {
+public class FormChoices implements MatterFacts, StartFacts {
 
     private final Organization organization;
     private final CaseViews cases;
     private final DispatchRules rules;
     private final Categories categories;
+    private final Recusals recusals;
 
-    FormChoices(Organization organization, CaseViews cases, DispatchRules rules, Categories categories) {
+    FormChoices(
+            Organization organization, CaseViews cases, DispatchRules rules, Categories categories, Recusals recusals) {
+        this.recusals = recusals;
         this.organization = organization;
         this.cases = cases;
         this.rules = rules;
@@ -47,7 +52,21 @@ class FormChoices implements MatterFacts, StartFacts {
                 .filter(unit -> unit.kind() == UnitKind.STREET)
                 .map(unit -> new Option(unit.name(), unit.code()))
                 .toList();
-        return Map.of("categoryOptions", categoryOptions, "streetOptions", streets);
+        var facts = new HashMap<String, Object>(complainable());
+        facts.put("categoryOptions", categoryOptions);
+        facts.put("streetOptions", streets);
+        return facts;
+    }
+
+    /** Whom a resident may complain of: every unit, and every official with the unit, since names occur twice. */
+    public Map<String, Object> complainable() {
+        var units = organization.units().stream()
+                .map(unit -> new Option(unit.name(), unit.code()))
+                .toList();
+        var officials = organization.officials().stream()
+                .map(official -> new Option(unitName(official.unit()) + " " + official.name(), official.id()))
+                .toList();
+        return Map.of("complainedUnitOptions", units, "complainedOfficialOptions", officials);
     }
 
     @Override
@@ -56,21 +75,27 @@ class FormChoices implements MatterFacts, StartFacts {
         return switch (task) {
             case ClosedLoopProcess.DISPATCH_CASE -> dispatch(caseId);
             case ClosedLoopProcess.SIGN_CASE -> Map.of("handlerOptions", handlers(caseId));
-            case ClosedLoopProcess.REROUTE_CASE, ClosedLoopProcess.ARBITRATE_CASE -> Map.of("unitOptions", units());
+            case ClosedLoopProcess.REROUTE_CASE, ClosedLoopProcess.ARBITRATE_CASE ->
+                Map.of("unitOptions", units(recusals.of(caseId)));
             default -> Map.of();
         };
     }
 
     private Map<String, Object> dispatch(UUID caseId) {
         var facts = new HashMap<String, Object>();
-        facts.put("unitOptions", units());
+        var recusal = recusals.of(caseId);
+        facts.put("unitOptions", units(recusal));
         facts.put(
                 "classOptions",
                 Arrays.stream(LimitClass.values())
                         .map(limit -> new Option(limit.label(), limit.code()))
                         .toList());
         var problem = cases.of(caseId).problem();
-        rules.propose(problem.category(), problem.street()).ifPresent(proposal -> {
+        var proposed = rules.propose(problem.category(), problem.street());
+        proposed.filter(proposal -> recusal.concernsUnit(proposal.unit()))
+                .ifPresent(
+                        proposal -> facts.put("proposal", "规则建议" + unitName(proposal.unit()) + "，但该单位应当回避，请另定主办单位。"));
+        proposed.filter(proposal -> !recusal.concernsUnit(proposal.unit())).ifPresent(proposal -> {
             facts.put(
                     "proposal",
                     unitName(proposal.unit()) + "，" + proposal.limitClass().label() + "。" + proposal.basis());
@@ -85,14 +110,17 @@ class FormChoices implements MatterFacts, StartFacts {
         return organization.unit(code).map(unit -> unit.name()).orElse(code);
     }
 
-    private List<Option> units() {
+    private List<Option> units(Recusal recusal) {
         return organization.leadUnits().stream()
+                .filter(unit -> !recusal.concernsUnit(unit.code()))
                 .map(unit -> new Option(unit.name(), unit.code()))
                 .toList();
     }
 
     private List<Option> handlers(UUID caseId) {
+        var recusal = recusals.of(caseId);
         return organization.members(cases.of(caseId).leadUnit()).stream()
+                .filter(official -> !recusal.concerns(official))
                 .map(official -> new Option(official.name(), official.id()))
                 .toList();
     }

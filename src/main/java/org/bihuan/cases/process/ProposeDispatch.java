@@ -4,19 +4,22 @@ import java.util.UUID;
 import org.bihuan.cases.CaseViews;
 import org.bihuan.cases.Cases;
 import org.bihuan.cases.DispatchRules;
+import org.bihuan.cases.Recusals;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** 提出派单建议: asks the dispatch rules; where they say so, dispatches without a person. */
+/** 提出派单建议: asks the dispatch rules; where they say so, dispatches without a person, but never to who must keep away. */
 @Component
 class ProposeDispatch implements JavaDelegate {
 
     private final CaseViews views;
     private final Cases cases;
     private final DispatchRules rules;
+    private final Recusals recusals;
 
-    ProposeDispatch(CaseViews views, Cases cases, DispatchRules rules) {
+    ProposeDispatch(CaseViews views, Cases cases, DispatchRules rules, Recusals recusals) {
+        this.recusals = recusals;
         this.views = views;
         this.cases = cases;
         this.rules = rules;
@@ -26,8 +29,9 @@ class ProposeDispatch implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var id = UUID.fromString(execution.getProcessBusinessKey());
         var problem = views.of(id).problem();
-        var straight =
-                rules.propose(problem.category(), problem.street()).filter(DispatchRules.Proposal::straightThrough);
+        var straight = rules.propose(problem.category(), problem.street())
+                .filter(DispatchRules.Proposal::straightThrough)
+                .filter(proposal -> !recusals.of(id).concernsUnit(proposal.unit()));
         straight.ifPresent(proposal -> {
             cases.dispatchByRule(id, proposal);
             ClosedLoopProcess.LEAD_UNIT.set(execution, proposal.unit());

@@ -2,6 +2,8 @@ package org.bihuan.cases.process;
 
 import org.bihuan.cases.Cases;
 import org.bihuan.cases.Channel;
+import org.bihuan.cases.Complaint;
+import org.bihuan.cases.ComplaintKind;
 import org.bihuan.cases.Problem;
 import org.bihuan.cases.Refusal;
 import org.bihuan.cases.Report;
@@ -9,6 +11,7 @@ import org.bihuan.cases.Reporter;
 import org.bihuan.platform.web.RefusalReport;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** 登记诉求: what the dispatch centre filled in becomes a case. */
@@ -41,6 +44,15 @@ class ReportCase implements JavaDelegate {
                 form.text("street"),
                 form.text("address"));
         var reporter = new Reporter(form.text("reporterName"), form.text("reporterPhone"));
-        return new Report(form.choice(Channel.class, "channel", "来源渠道"), null, problem, reporter);
+        return new Report(form.choice(Channel.class, "channel", "来源渠道"), null, problem, reporter, complaint(form));
+    }
+
+    private static @Nullable Complaint complaint(Submitted form) {
+        var kind = form.choiceIfAny(ComplaintKind.class, "complaintKind", "诉求性质");
+        var complaint = new Complaint(
+                kind == null ? ComplaintKind.NONE : kind,
+                form.texts("complainedUnits"),
+                form.texts("complainedOfficials"));
+        return complaint.kind() == ComplaintKind.NONE ? null : complaint;
     }
 }

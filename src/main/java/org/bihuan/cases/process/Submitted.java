@@ -1,8 +1,12 @@
 package org.bihuan.cases.process;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import org.bihuan.cases.Labelled;
 import org.bihuan.cases.Refusal;
@@ -12,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What an official filled in. It is input of one step only: {@link #consume} takes it out of the process again. */
 public final class Submitted {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final VariableScope scope;
 
@@ -24,6 +30,21 @@ public final class Submitted {
     public @Nullable String text(String field) {
         var value = scope.getVariable(field);
         return value == null || value.toString().isBlank() ? null : value.toString();
+    }
+
+    /** The chosen values of a field that takes several; empty when none was chosen. */
+    public List<String> texts(String field) {
+        var value = scope.getVariable(field);
+        if (value == null) {
+            return List.of();
+        }
+        try {
+            return value instanceof Collection<?> several
+                    ? several.stream().map(String::valueOf).toList()
+                    : List.of(JSON.readValue(value.toString(), String[].class));
+        } catch (JsonProcessingException e) {
+            throw new Refusal("“" + value + "”不是有效的选择。");
+        }
     }
 
     /** The text; empty when the field is. For fields that the domain itself requires. */

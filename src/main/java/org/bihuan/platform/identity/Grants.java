@@ -30,7 +30,10 @@ final class Grants {
             List.of("closedLoop", "callback", "supervisionOrder", "applyExclusion", "exclusion", "mergedCase");
 
     /** Processes that the dispatch centre starts in Tasklist. */
-    private static final List<String> CENTRE_STARTS = List.of("registerCase", "residentCall");
+    private static final List<String> CENTRE_STARTS = List.of("registerCase", "residentCall", "registerRecusal");
+
+    /** Processes that the supervision office starts in Tasklist. */
+    private static final List<String> SUPERVISION_STARTS = List.of("registerRecusal");
 
     /** Processes that departments and streets start in Tasklist. */
     private static final List<String> UNIT_STARTS = List.of("applyExclusion");
@@ -42,7 +45,9 @@ final class Grants {
     static List<Grant> of(Organization organization) {
         var grants = new Grants();
         grants.everyone();
-        grants.centre();
+        grants.starts(Organization.CENTRE, CENTRE_STARTS);
+        grants.grants.add(Grant.to(Organization.CENTRE, Resources.USER, ANY, READ));
+        grants.starts(Organization.SUPERVISION, SUPERVISION_STARTS);
         grants.observer(
                 Organization.SUPERVISION, ProcessDefinitionPermissions.READ, READ_INSTANCE, READ_HISTORY, READ_TASK);
         grants.observer(
@@ -62,17 +67,12 @@ final class Grants {
         }
     }
 
-    private void centre() {
-        for (var process : CENTRE_STARTS) {
+    private void starts(String group, List<String> processes) {
+        for (var process : processes) {
             grants.add(Grant.to(
-                    Organization.CENTRE,
-                    Resources.PROCESS_DEFINITION,
-                    process,
-                    ProcessDefinitionPermissions.READ,
-                    CREATE_INSTANCE));
+                    group, Resources.PROCESS_DEFINITION, process, ProcessDefinitionPermissions.READ, CREATE_INSTANCE));
         }
-        grants.add(Grant.to(Organization.CENTRE, Resources.PROCESS_INSTANCE, ANY, CREATE));
-        grants.add(Grant.to(Organization.CENTRE, Resources.USER, ANY, READ));
+        grants.add(Grant.to(group, Resources.PROCESS_INSTANCE, ANY, CREATE));
     }
 
     private void unitStarts(String unit) {

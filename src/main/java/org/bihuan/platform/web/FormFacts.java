@@ -12,9 +12,10 @@ public interface FormFacts {
     /**
      * The facts for the form of a task.
      *
+     * @param official the id of who asks; empty when nobody is signed in
      * @return by the key of the form field; empty when there are none, never null
      */
-    Map<String, Object> taskFacts(String taskId);
+    Map<String, Object> taskFacts(String taskId, String official);
 
     /**
      * The options for the select fields of the start form of a process.

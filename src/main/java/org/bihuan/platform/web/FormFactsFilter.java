@@ -41,23 +41,28 @@ class FormFactsFilter extends OncePerRequestFilter {
         chain.doFilter(request, answer);
         if (answer.getStatus() == HttpServletResponse.SC_OK) {
             var content = JSON.readTree(answer.getContentAsByteArray());
-            sources.forEach(source -> add(source, path(request), content));
+            sources.forEach(source -> add(source, request, content));
             answer.resetBuffer();
             JsonAnswer.write(answer, content);
         }
         answer.copyBodyToResponse();
     }
 
-    private static void add(FormFacts source, String path, JsonNode content) {
+    private static void add(FormFacts source, HttpServletRequest request, JsonNode content) {
+        var path = path(request);
         var task = TASK.matcher(path);
         if (task.matches()) {
-            source.taskFacts(task.group(1))
+            source.taskFacts(task.group(1), official(request))
                     .forEach((key, fact) -> ((ObjectNode) content).set(key, FormVariable.of(fact)));
         }
         var start = START.matcher(path);
         if (start.matches()) {
             StartForm.fill(content, source.startFacts(start.group(1)));
         }
+    }
+
+    private static String official(HttpServletRequest request) {
+        return request.getRemoteUser() == null ? "" : request.getRemoteUser();
     }
 
     private static String path(HttpServletRequest request) {

@@ -33,7 +33,7 @@ class Desk {
         return tasks.createTaskQuery().orderByTaskCreateTime().asc().list().stream()
                 .filter(task -> facts.stream()
                         .anyMatch(source ->
-                                number.equals(source.taskFacts(task.getId()).get(NUMBER))))
+                                number.equals(source.taskFacts(task.getId(), "").get(NUMBER))))
                 .toList();
     }
 

@@ -37,9 +37,9 @@ class OpenForms {
     }
 
     /** What the program adds to the form of a task; asked for by itself, as the web filter does. */
-    Map<String, Object> facts(Task task) {
+    Map<String, Object> facts(Task task, String official) {
         var facts = new HashMap<String, Object>();
-        sources.forEach(source -> facts.putAll(source.taskFacts(task.getId())));
+        sources.forEach(source -> facts.putAll(source.taskFacts(task.getId(), official)));
         return facts;
     }
 

@@ -58,7 +58,7 @@ class Tasklist {
 
     /** Opens the form of a task. */
     OpenForm form(Official official, Task task) {
-        var facts = forms.facts(task);
+        var facts = forms.facts(task, official.id());
         return as(official, () -> forms.of(task, facts));
     }
 

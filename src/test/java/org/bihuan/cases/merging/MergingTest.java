@@ -371,6 +371,8 @@ class MergingTest extends LoopTest {
     }
 
     private String shown(UUID id, String task) {
-        return facts.taskFacts(loop.task(id, task).getId()).get("mergedCases").toString();
+        return facts.taskFacts(loop.task(id, task).getId(), "centre-1")
+                .get("mergedCases")
+                .toString();
     }
 }

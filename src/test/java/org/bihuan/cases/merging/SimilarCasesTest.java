@@ -106,7 +106,7 @@ class SimilarCasesTest extends LoopTest {
         var hostile = "<img src=x onerror=alert(1)> ${7*7} #{7*7} 望湖亭漏雨";
         var main = report(hostile, hostile, "donghu-jiedao");
         var id = report(hostile, hostile, "donghu-jiedao");
-        var shown = facts.taskFacts(loop.task(id, DISPATCH).getId());
+        var shown = facts.taskFacts(loop.task(id, DISPATCH).getId(), "centre-1");
         assertThat(shown.get("similarCases").toString())
                 .contains(loop.view(main).number(), "相似100%", "待派单", hostile, "东湖街道");
         assertThat(shown.get("mainOptions").toString())

@@ -111,7 +111,7 @@ class PrecedentTest extends LoopTest {
     }
 
     private String shown(UUID caseId, String task) {
-        Map<String, Object> facts = forms.taskFacts(loop.task(caseId, task).getId());
+        Map<String, Object> facts = forms.taskFacts(loop.task(caseId, task).getId(), "centre-1");
         return (String) facts.get("precedents");
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.bihuan.cases.exclusion.process.ApplyExclusionProcess;
 import org.bihuan.cases.exclusion.process.ExclusionProcess;
 import org.bihuan.cases.merging.process.MergedCaseProcess;
+import org.bihuan.cases.recusal.process.RegisterRecusalProcess;
 import org.bihuan.platform.engine.ProcessVariable;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Message;
@@ -31,6 +32,7 @@ class ContractTest {
         CLOSED_LOOP("closed-loop.bpmn", ClosedLoopProcess.class),
         CALLBACK("callback.bpmn", CallbackProcess.class),
         REGISTER_CASE("register-case.bpmn", RegisterCaseProcess.class),
+        REGISTER_RECUSAL("register-recusal.bpmn", RegisterRecusalProcess.class),
         RESIDENT_CALL("resident-call.bpmn", ResidentCallProcess.class),
         APPLY_EXCLUSION("apply-exclusion.bpmn", ApplyExclusionProcess.class),
         EXCLUSION("exclusion.bpmn", ExclusionProcess.class),

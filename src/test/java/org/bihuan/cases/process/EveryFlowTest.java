@@ -42,6 +42,13 @@ class EveryFlowTest extends LoopTest {
                 Map.<String, Object>of("subject", "路灯", "detail", "不亮", "channel", "hotline", "category", "education");
         loop.as("centre-1", () -> loop.runtime.startProcessInstanceByKey("registerCase", form));
         loop.call(loop.report(), "withdraw");
+        recuse(loop.report());
+    }
+
+    private void recuse(UUID id) {
+        var number = loop.view(id).number();
+        var form = Map.<String, Object>of("caseNumber", number, "complaintKind", "none", "reason", "核实为普通诉求");
+        loop.as("centre-1", () -> loop.runtime.startProcessInstanceByKey("registerRecusal", form));
     }
 
     private UUID returnedUntilRuled() {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FormsTest {
 
     private static final Set<String> TYPES =
-            Set.of("group", "textfield", "textarea", "select", "radio", "number", "datetime");
+            Set.of("group", "textfield", "textarea", "select", "radio", "number", "datetime", "taglist");
 
     /** The one text that is a template: it holds nothing but the number that the program itself gave the case. */
     private static final String REPORTER_LINK = "[查看反映人联系方式](/cases/{{caseNumber}}/reporter)";

@@ -209,6 +209,14 @@ class IdentityMirrorTest {
     }
 
     @Test
+    void theCentreAndTheSupervisionOfficeRecordWhoMustKeepAway() {
+        assertThat(starts("centre-1", "registerRecusal")).isTrue();
+        assertThat(starts("supervision-2", "registerRecusal")).isTrue();
+        assertThat(starts("shuiwuju-leader", "registerRecusal")).isFalse();
+        assertThat(starts("quzhang-1", "registerRecusal")).isFalse();
+    }
+
+    @Test
     void cockpitIsForSupervisionLeadersDesignersAndAdministrators() {
         assertThat(opensCockpit("supervision-1")).isTrue();
         assertThat(opensCockpit("quzhang-1")).isTrue();

@@ -19,7 +19,7 @@ class FormFactsFilterTest {
 
     private final FormFacts facts = new FormFacts() {
         @Override
-        public Map<String, Object> taskFacts(String taskId) {
+        public Map<String, Object> taskFacts(String taskId, String official) {
             return Map.of(
                     "task", taskId, "detail", HOSTILE, "urgent", true, "attempts", 2, "units", List.of(Map.of("a", 1)));
         }

@@ -259,7 +259,7 @@ class ExclusionTest extends LoopTest {
     void theFormsShowTheCaseAndTheApplicationAndKeepNothingInTheProcess() {
         var id = steps.applied(caseId);
         var shown =
-                facts.taskFacts(loop.task(id, ExclusionProcess.CHECK_EXCLUSION).getId());
+                facts.taskFacts(loop.task(id, ExclusionProcess.CHECK_EXCLUSION).getId(), "centre-1");
         assertThat(shown).containsEntry("caseNumber", loop.view(caseId).number());
         assertThat(shown.get("application").toString()).contains("区教育委员会", "诉求不属实", "现场核实，路灯完好", "本环节期限：2026年3月9日");
         assertThat(facts.startFacts("applyExclusion").get("exclusionReasons").toString())
