@@ -81,9 +81,24 @@ public class Cases {
         var id = UUID.randomUUID();
         file.add(Case.reported(id, numbers.next(at), numbers.secret(), report, at), actor);
         reporters.keep(id, report.reporter());
-        var limit = limits.limit(LimitClass.ORDINARY, ClockKind.DISPATCH);
+        var known = report.petition() ? LimitClass.PETITION : LimitClass.ORDINARY;
+        var limit = limits.limit(known, ClockKind.DISPATCH);
         clock.start(id, ClockKind.DISPATCH, limit, actor, "登记诉求");
         process.start(id);
+        return id;
+    }
+
+    /**
+     * Registers a petition anew whose result was declared void: the same problem of the same person, on clocks of its own.
+     *
+     * @param basis number of the opinion that revoked the result
+     * @return the id of the new case
+     */
+    public UUID startOver(UUID revoked, String basis, String actor) {
+        var old = file.open(revoked);
+        var id = report(new Report(old.channel, basis, old.problem, reporters.of(revoked), true), actor);
+        var again = file.note(id, actor, Step.STARTED_OVER, basis + "撤销" + old.number + "的处理意见，重新办理");
+        file.note(revoked, actor, Step.STARTED_OVER, basis + "撤销处理意见，重新办理编号" + again.number);
         return id;
     }
 
@@ -125,8 +140,29 @@ public class Cases {
      * @param advice where the resident should turn
      */
     public void decline(UUID id, DeclineReason reason, String advice, String actor) {
+        if (reason == DeclineReason.CONCLUDED) {
+            throw new Refusal("请填写已经复核终结的信访事项编号。");
+        }
+        refuse(id, reason, "", advice, actor);
+    }
+
+    /**
+     * Declines what the final review of a petition has settled (信访工作条例 第三十六条).
+     *
+     * @param earlier number of that petition
+     * @throws Refusal when there is no such petition, or its final review isn't over
+     */
+    public void declineConcluded(UUID id, String earlier, String advice, String actor) {
+        Texts.require(earlier, "请填写已经复核终结的信访事项编号。");
+        if (file.open(byNumber(earlier)).reviewState != ReviewState.CONCLUDED) {
+            throw new Refusal("信访事项" + earlier.trim() + "尚未复核终结，不能以此为由不予受理。");
+        }
+        refuse(id, DeclineReason.CONCLUDED, "（终结编号" + earlier.trim() + "）", advice, actor);
+    }
+
+    private void refuse(UUID id, DeclineReason reason, String link, String advice, String actor) {
         Texts.require(advice, "请填写告知去向：群众应被告知不予受理的理由和可以向哪里反映。");
-        var why = reason.label() + "。" + advice;
+        var why = reason.label() + link + "。" + advice;
         escalation.climb(id);
         file.step(id, actor, Step.DECLINED, why, c -> c.decline(why));
         clock.stop(id, actor, "不予受理");

@@ -6,5 +6,13 @@ import org.jspecify.annotations.Nullable;
  * A problem as it arrives from a channel.
  *
  * @param externalId the channel's own id, by which the same report is known again; null when it has none
+ * @param petition whether the petition law applies (信访工作条例): its limits count from the registration on
  */
-public record Report(Channel channel, @Nullable String externalId, Problem problem, Reporter reporter) {}
+public record Report(
+        Channel channel, @Nullable String externalId, Problem problem, Reporter reporter, boolean petition) {
+
+    /** A problem that isn't known to be a petition. */
+    public Report(Channel channel, @Nullable String externalId, Problem problem, Reporter reporter) {
+        this(channel, externalId, problem, reporter, false);
+    }
+}

@@ -45,7 +45,14 @@ public enum Step {
     ORDER_ANSWERED("回复督办单"),
     ORDER_RETURNED("退回督办回复"),
     ORDER_SETTLED("督办单销号"),
-    BULLETIN_ENTERED("列入通报草稿");
+    BULLETIN_ENTERED("列入通报草稿"),
+    HEARING_ASKED("申请举行听证"),
+    REVIEW_ASKED("申请复查或复核"),
+    HEARING_ANNOUNCED("决定举行听证"),
+    HEARING_HELD("记录听证"),
+    REVIEW_DECIDED("作出复查或复核意见"),
+    REVIEW_DELIVERED("送达复查或复核意见"),
+    STARTED_OVER("重新办理");
 
     private final String label;
 

@@ -9,7 +9,11 @@ public enum ClockKind {
     /** From the decision that a case is done again to its new feedback. */
     REWORK("重办"),
     /** From the issue of a supervision order to its reply. */
-    ORDER("督办");
+    ORDER("督办"),
+    /** From the petitioner's request for a review to the delivery of the opinion. */
+    REVIEW("复查"),
+    /** From the petitioner's request for the final review to the delivery of the opinion. */
+    FINAL_REVIEW("复核");
 
     private final String label;
 

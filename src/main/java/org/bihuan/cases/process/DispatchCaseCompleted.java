@@ -32,14 +32,19 @@ class DispatchCaseCompleted extends CaseCompletion {
                         form.text("reason"),
                         actor);
             case "answer" -> cases.answer(subject, form.textOrEmpty("answerText"), actor);
-            case "decline" ->
-                cases.decline(
-                        subject,
-                        form.choice(DeclineReason.class, "declineReason", "不予受理的理由"),
-                        form.textOrEmpty("declineAdvice"),
-                        actor);
+            case "decline" -> decline(subject, form, actor);
             default -> throw new Refusal("请选择如何处理：派单、直接答复或不予受理。");
         }
         return decision;
+    }
+
+    private void decline(UUID subject, Submitted form, String actor) {
+        var reason = form.choice(DeclineReason.class, "declineReason", "不予受理的理由");
+        var advice = form.textOrEmpty("declineAdvice");
+        if (reason == DeclineReason.CONCLUDED) {
+            cases.declineConcluded(subject, form.textOrEmpty("concludedNumber"), advice, actor);
+        } else {
+            cases.decline(subject, reason, advice, actor);
+        }
     }
 }

@@ -64,18 +64,19 @@ class FormChoices implements MatterFacts, StartFacts {
     private Map<String, Object> dispatch(UUID caseId) {
         var facts = new HashMap<String, Object>();
         facts.put("unitOptions", units());
+        var view = cases.of(caseId);
         facts.put(
                 "classOptions",
                 Arrays.stream(LimitClass.values())
+                        .filter(limit -> !view.petition() || limit == LimitClass.PETITION)
                         .map(limit -> new Option(limit.label(), limit.code()))
                         .toList());
-        var problem = cases.of(caseId).problem();
+        var problem = view.problem();
         rules.propose(problem.category(), problem.street()).ifPresent(proposal -> {
-            facts.put(
-                    "proposal",
-                    unitName(proposal.unit()) + "，" + proposal.limitClass().label() + "。" + proposal.basis());
+            var limit = view.petition() ? LimitClass.PETITION : proposal.limitClass();
+            facts.put("proposal", unitName(proposal.unit()) + "，" + limit.label() + "。" + proposal.basis());
             facts.put("unit", proposal.unit());
-            facts.put("limitClass", proposal.limitClass().code());
+            facts.put("limitClass", limit.code());
         });
         facts.putIfAbsent("proposal", "规则表没有建议，请人工确定主办单位。");
         return facts;

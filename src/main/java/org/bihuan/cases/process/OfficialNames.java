@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Units and officials by name, for texts that people read. */
 @Component
-class OfficialNames {
+public class OfficialNames {
 
     private final Organization organization;
 
@@ -16,7 +16,7 @@ class OfficialNames {
     }
 
     /** Unit and name of an official; 系统 when no person acted; the id itself of somebody unknown. */
-    String of(String actor) {
+    public String of(String actor) {
         return "system".equals(actor)
                 ? "系统"
                 : organization.official(actor).map(this::withUnit).orElse(actor);
@@ -27,7 +27,7 @@ class OfficialNames {
     }
 
     /** The name of a unit; empty for null, the code itself of an unknown one. */
-    String unit(@Nullable String code) {
+    public String unit(@Nullable String code) {
         return code == null
                 ? ""
                 : organization.unit(code).map(unit -> unit.name()).orElse(code);

@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** 提出派单建议: asks the dispatch rules; where they say so, dispatches without a person. */
+/** 提出派单建议: asks the dispatch rules; where they say so, dispatches without a person, but never a petition. */
 @Component
 class ProposeDispatch implements JavaDelegate {
 
@@ -25,9 +25,10 @@ class ProposeDispatch implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var id = UUID.fromString(execution.getProcessBusinessKey());
-        var problem = views.of(id).problem();
-        var straight =
-                rules.propose(problem.category(), problem.street()).filter(DispatchRules.Proposal::straightThrough);
+        var view = views.of(id);
+        var problem = view.problem();
+        var straight = rules.propose(problem.category(), problem.street())
+                .filter(proposal -> proposal.straightThrough() && !view.petition());
         straight.ifPresent(proposal -> {
             cases.dispatchByRule(id, proposal);
             ClosedLoopProcess.LEAD_UNIT.set(execution, proposal.unit());

@@ -2,19 +2,22 @@ package org.bihuan.cases.process;
 
 import org.bihuan.cases.Cases;
 import org.bihuan.cases.Refusal;
+import org.bihuan.cases.petition.PetitionReviews;
 import org.bihuan.platform.web.RefusalReport;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** 登记来电: the resident urges, or takes the problem back. */
+/** 登记来电: the resident urges, takes the problem back, or asks for a review of a petition's result. */
 @Component
 class RecordCall implements JavaDelegate {
 
     private final Cases cases;
+    private final PetitionReviews reviews;
 
-    RecordCall(Cases cases) {
+    RecordCall(Cases cases, PetitionReviews reviews) {
         this.cases = cases;
+        this.reviews = reviews;
     }
 
     @Override
@@ -34,7 +37,8 @@ class RecordCall implements JavaDelegate {
         switch (form.textOrEmpty("callKind")) {
             case "urge" -> cases.urge(number, form.text("note"), CurrentActor.id());
             case "withdraw" -> cases.withdraw(number, form.text("note"), CurrentActor.id());
-            default -> throw new Refusal("请选择来电事项：催办或撤回。");
+            case "review" -> reviews.ask(number, form.textOrEmpty("note"), CurrentActor.id());
+            default -> throw new Refusal("请选择来电事项：催办、撤回或申请复查、复核。");
         }
     }
 }

@@ -41,6 +41,7 @@ class ReportCase implements JavaDelegate {
                 form.text("street"),
                 form.text("address"));
         var reporter = new Reporter(form.text("reporterName"), form.text("reporterPhone"));
-        return new Report(form.choice(Channel.class, "channel", "来源渠道"), null, problem, reporter);
+        var channel = form.choice(Channel.class, "channel", "来源渠道");
+        return new Report(channel, null, problem, reporter, Boolean.TRUE.equals(form.yesNo("petition")));
     }
 }

@@ -36,6 +36,7 @@ final class TaskLists {
                         ofCentre(),
                         ofUnits(units, reviewers, leaders),
                         ofSupervision(),
+                        Stream.of(ofReviewers()),
                         ofTime())
                 .flatMap(lists -> lists)
                 .toList();
@@ -66,6 +67,16 @@ final class TaskLists {
                         "userTask_reviewComplaint",
                         "userTask_arbitrateCase"),
                 work("督办单", "等待签发或核查销号的督办单", RED, SUPERVISION, "userTask_issueOrder", "userTask_checkReply"));
+    }
+
+    private static TaskList ofReviewers() {
+        return new TaskList(
+                "待复查复核",
+                "信访人申请的复查和复核",
+                AMBER,
+                List.of(Organization.SUPERVISION, Organization.LEADERS),
+                OF_MY_GROUPS,
+                List.of("userTask_reviewPetition", "userTask_holdHearing", "userTask_deliverOpinion"));
     }
 
     private static Stream<TaskList> ofTime() {

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What a form submits is what its listener reads; what it shows is what the server knows. */
 class FormInputTest {
 
-    private static final Set<String> KNOWN = Stream.of(CaseFacts.class, OrderFacts.class, FormChoices.class)
+    private static final Set<String> KNOWN = Stream.concat(Stream.of(CaseFacts.class), Beans.of(MatterFacts.class))
             .flatMap(facts -> Constants.of(facts).texts.stream())
             .collect(Collectors.toSet());
 

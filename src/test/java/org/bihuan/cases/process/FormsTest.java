@@ -21,7 +21,8 @@ class FormsTest {
     private static final String REPORTER_LINK = "[查看反映人联系方式](/cases/{{caseNumber}}/reporter)";
 
     /** Written by residents, or quoting them. */
-    private static final Set<String> FROM_OUTSIDE = Set.of("subject", "detail", "place", "comment", "history");
+    private static final Set<String> FROM_OUTSIDE =
+            Set.of("subject", "detail", "place", "comment", "history", "grounds");
 
     /** Long texts that officials write; they may quote residents. */
     private static final Set<String> LONG = Set.of(
@@ -35,7 +36,11 @@ class FormsTest {
             "order",
             "replyShown",
             "clockAccount",
-            "proposal");
+            "proposal",
+            "reviewAccount",
+            "earlierOpinion",
+            "hearingShown",
+            "opinionShown");
 
     static List<Forms.Form> forms() {
         return Forms.all();
