@@ -74,7 +74,8 @@ class FormChoices implements MatterFacts, StartFacts {
         var problem = view.problem();
         rules.propose(problem.category(), problem.street()).ifPresent(proposal -> {
             var limit = view.petition() ? LimitClass.PETITION : proposal.limitClass();
-            facts.put("proposal", unitName(proposal.unit()) + "，" + limit.label() + "。" + proposal.basis());
+            var basis = view.petition() ? "按信访工作条例规定的期限办理" : proposal.basis();
+            facts.put("proposal", unitName(proposal.unit()) + "，" + limit.label() + "。" + basis);
             facts.put("unit", proposal.unit());
             facts.put("limitClass", limit.code());
         });
