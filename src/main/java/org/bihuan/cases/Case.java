@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
-import org.bihuan.deadlines.WorkCalendar;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -97,6 +96,9 @@ public class Case {
     UUID repeatOf;
 
     @Nullable
+    ReviewState reviewState;
+
+    @Nullable
     Closing closing;
 
     @Nullable
@@ -111,6 +113,7 @@ public class Case {
         reported.externalId = report.externalId();
         reported.problem = report.problem();
         reported.reportedAt = at;
+        reported.limitClass = report.petition() ? LimitClass.PETITION : null;
         reported.stage = Stage.REPORTED;
         reported.complained = report.complaint() != null;
         return reported;
@@ -118,6 +121,9 @@ public class Case {
 
     void dispatch(String unit, LimitClass limit, Instant at) {
         at(Stage.REPORTED);
+        if (petition() && limit != LimitClass.PETITION) {
+            throw new Refusal("信访事项须按法定的信访时限办理，时限类别不能改为“" + limit.label() + "”。");
+        }
         leadUnit = unit;
         limitClass = limit;
         dispatchedAt = at;
@@ -127,6 +133,9 @@ public class Case {
 
     void answer(String text) {
         at(Stage.REPORTED);
+        if (petition()) {
+            throw new Refusal("信访事项须转有权处理的单位出具处理意见，不能直接答复。");
+        }
         feedback = text;
         close(Closing.ANSWERED);
     }
@@ -135,6 +144,15 @@ public class Case {
         at(Stage.REPORTED);
         feedback = reasonAndAdvice;
         close(Closing.DECLINED);
+    }
+
+    /** What the final review of a petition has settled. */
+    void declineAsConcluded(Case earlier, String reasonAndAdvice) {
+        if (earlier.reviewState != ReviewState.CONCLUDED) {
+            throw new Refusal("信访事项" + earlier.number + "尚未复核终结，不能以此为由不予受理。");
+        }
+        decline(reasonAndAdvice);
+        repeatOf = earlier.id;
     }
 
     /** A repeat without new facts; the resident is told what came of it before. */
@@ -306,6 +324,9 @@ public class Case {
 
     void giveFeedback(String text, FeedbackChannel by, Instant at) {
         at(Stage.APPROVED);
+        if (petition() && !by.inWriting()) {
+            throw new Refusal("信访处理意见须书面答复信访人，反馈方式请选择“书面”。");
+        }
         feedback = text;
         feedbackChannel = by;
         feedbackAt = at;
@@ -326,6 +347,9 @@ public class Case {
 
     void orderRework(String reason, int most) {
         at(Stage.DISPUTED);
+        if (reviewState != null) {
+            throw new Refusal("信访人已申请复查，处理意见由复查机关审查，不能重办，请说明理由后解释办结。");
+        }
         if (reworks >= most) {
             throw new Refusal("本诉求已重办" + reworks + "次，不能再次重办，只能说明理由后解释办结。");
         }
@@ -347,7 +371,53 @@ public class Case {
 
     void withdraw() {
         open();
+        if (reviewState != null) {
+            throw new Refusal("信访人已申请复查，处理意见已经作出，不能再撤回。");
+        }
         close(Closing.WITHDRAWN);
+    }
+
+    /** A petition is extended once, by no more than 30 days (信访工作条例 第三十四条); a hearing is another matter. */
+    void extendable(int by, int already, int most) {
+        if (petition() && (already > 0 || by > most)) {
+            throw new Refusal("信访事项只能延期一次，最多延长" + most + "日。");
+        }
+    }
+
+    /** The petitioner goes to the reviewing organ, or from there to the one above it. */
+    public void askReview() {
+        if (!petition()) {
+            throw new Refusal("诉求" + number + "不是信访事项，不适用复查和复核；对办理结果不满意的，请在回访时说明。");
+        }
+        if (reviewState == null) {
+            answeredInWriting();
+            reviewState = ReviewState.IN_REVIEW;
+        } else {
+            reviewState = reviewState.next(number);
+        }
+    }
+
+    private void answeredInWriting() {
+        at(Stage.IN_CALLBACK, Stage.DISPUTED, Stage.RATED, Stage.CLOSED);
+        if (feedbackAt == null || closing == Closing.WITHDRAWN) {
+            throw new Refusal("信访事项" + number + "没有书面处理意见，不能申请复查。");
+        }
+    }
+
+    /**
+     * The opinion was delivered to the petitioner.
+     *
+     * @param revoked whether the result is void and the petition is handled anew
+     */
+    public void reviewed(boolean revoked) {
+        reviewState = reviewState == ReviewState.IN_FINAL_REVIEW
+                ? ReviewState.CONCLUDED
+                : revoked ? ReviewState.REVOKED : ReviewState.REVIEWED;
+    }
+
+    /** Whether the petition law applies. */
+    public boolean petition() {
+        return limitClass == LimitClass.PETITION;
     }
 
     /** A resident may urge once a day. */
@@ -367,10 +437,6 @@ public class Case {
     @Nullable
     Outcome outcome() {
         return result == null ? null : result.outcome();
-    }
-
-    LocalDate assignedOn() {
-        return WorkCalendar.dateOf(assignedAt == null ? reportedAt : assignedAt);
     }
 
     /** @throws Refusal when the case is closed */

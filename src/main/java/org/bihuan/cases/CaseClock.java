@@ -3,6 +3,7 @@ package org.bihuan.cases;
 import java.time.Instant;
 import java.util.UUID;
 import org.bihuan.deadlines.ClockKind;
+import org.bihuan.deadlines.LimitClock;
 import org.bihuan.deadlines.TimeLimit;
 import org.bihuan.deadlines.WorkCalendar;
 import org.bihuan.deadlines.store.Calendars;
@@ -56,6 +57,17 @@ public class CaseClock {
     /** Lets the running clock stand still until an instant. */
     public void pause(UUID subject, Instant until, String actor, String why) {
         clocks.pause(subject, until, now(actor, why));
+    }
+
+    /** What the running clock gained so far, in the unit of its limit; 0 when none runs. */
+    int extendedBy(UUID subject) {
+        return clocks.running(subject).map(LimitClock::extendedBy).orElse(0);
+    }
+
+    /** When a limit ends that begins at an instant; for steps that have no clock of their own. */
+    public Instant end(Instant from, TimeLimit limit) {
+        var counted = LimitClock.start(UUID.randomUUID(), UUID.randomUUID(), ClockKind.HANDLING, from, limit);
+        return counted.due(calendars.current()).at();
     }
 
     /** Whether a clock runs and its time is over. */

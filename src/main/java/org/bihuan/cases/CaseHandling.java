@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import org.bihuan.deadlines.ClockKind;
 import org.bihuan.deadlines.WorkCalendar;
-import org.bihuan.deadlines.store.Calendars;
 import org.bihuan.organization.Organization;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -23,7 +22,6 @@ public class CaseHandling {
     private final CaseFile file;
     private final CaseClock clock;
     private final Escalation escalation;
-    private final Calendars calendars;
     private final TimeLimits limits;
     private final Organization organization;
     private final Callbacks callbacks;
@@ -31,30 +29,31 @@ public class CaseHandling {
     private final Notices notices;
     private final LoopRules rules;
     private final Recusals recusals;
+    private final PetitionRules petitions;
 
     CaseHandling(
             CaseFile file,
             CaseClock clock,
             Escalation escalation,
-            Calendars calendars,
             TimeLimits limits,
             Organization organization,
             Callbacks callbacks,
             ClockRequests requests,
             Notices notices,
             LoopRules rules,
-            Recusals recusals) {
+            Recusals recusals,
+            PetitionRules petitions) {
         this.recusals = recusals;
         this.file = file;
         this.clock = clock;
         this.escalation = escalation;
-        this.calendars = calendars;
         this.limits = limits;
         this.organization = organization;
         this.callbacks = callbacks;
         this.requests = requests;
         this.notices = notices;
         this.rules = rules;
+        this.petitions = petitions;
     }
 
     /**
@@ -87,9 +86,9 @@ public class CaseHandling {
     public boolean objectTo(UUID id, String reason, String actor) {
         Texts.require(reason, "请填写异议理由。");
         var objected = file.step(id, actor, Step.OBJECTED, reason, c -> {
-            var last = calendars.current().workingDayAfter(c.assignedOn(), rules.objectionDays());
-            if (WorkCalendar.dateOf(file.now()).isAfter(last)) {
-                throw new Refusal("派单异议应在派单后" + rules.objectionDays() + "个工作日内提出，现已逾期，请签收办理。");
+            var limit = limits.mark(c.limitClass, Mark.OBJECTION);
+            if (!file.now().isBefore(clock.end(c.assignedAt, limit))) {
+                throw new Refusal("派单异议应在派单后" + limit.text() + "内提出，现已逾期，请签收办理。");
             }
             c.objectTo(reason, rules.returns());
         });
@@ -116,6 +115,9 @@ public class CaseHandling {
         var why = "裁定由" + unitName(unit) + "主办：" + reason;
         file.step(id, actor, Step.ARBITRATED, why, c -> {
             recusals.of(c).requireFree(unit);
+            if (extendBy > 0) {
+                c.extendable(extendBy, clock.extendedBy(id), petitions.extensionDays());
+            }
             c.arbitrate(unit, file.now());
         });
         if (extendBy > 0) {
@@ -158,14 +160,14 @@ public class CaseHandling {
         return approved.stage == Stage.ON_RECORD_ASKED;
     }
 
-    /** What can't be solved yet is put on record until a review date; the clock stands still until then. */
+    /** What can't be solved yet is put on record until a review date; the clock stands still until then, a petition's never. */
     public void putOnRecord(UUID id, @Nullable LocalDate until, String reason, String actor) {
         Texts.require(reason, "请填写挂账理由。");
         var now = file.now();
         var why = "挂账至" + until + "复查：" + reason;
         var recorded =
                 file.step(id, actor, Step.PUT_ON_RECORD, why, c -> c.putOnRecord(until, WorkCalendar.dateOf(now)));
-        if (!clock.overdue(id)) {
+        if (!recorded.petition() && !clock.overdue(id)) {
             clock.pause(id, WorkCalendar.startOf(until), actor, why);
         }
         notices.tell(recorded, List.of("handler", "dispatchCentre"), "已挂账至" + until + "复查，请告知群众。");

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param assignedAt the dispatch to the present lead unit
  * @param remark why it was returned, sent back or is to be done again
  * @param feedback what the resident was told
+ * @param reviewState null when the petitioner asked for no review
  */
 public record CaseView(
         UUID id,
@@ -28,11 +29,18 @@ public record CaseView(
         @Nullable String handler,
         @Nullable Result result,
         @Nullable String feedback,
+        @Nullable Instant feedbackAt,
         @Nullable String remark,
         @Nullable LocalDate reviewOn,
         int reworks,
+        @Nullable ReviewState reviewState,
         @Nullable Closing closing,
         @Nullable Instant closedAt) {
+
+    /** Whether the petition law applies. */
+    public boolean petition() {
+        return limitClass == LimitClass.PETITION;
+    }
 
     static CaseView of(Case c) {
         return new CaseView(
@@ -50,9 +58,11 @@ public record CaseView(
                 c.handler,
                 c.result,
                 c.feedback,
+                c.feedbackAt,
                 c.remark,
                 c.reviewOn,
                 c.reworks,
+                c.reviewState,
                 c.closing,
                 c.closedAt);
     }

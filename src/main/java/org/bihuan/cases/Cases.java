@@ -88,9 +88,25 @@ public class Cases {
         if (report.complaint() != null) {
             recusals.record(id, report.complaint(), null, actor);
         }
-        var limit = limits.limit(LimitClass.ORDINARY, ClockKind.DISPATCH);
+        var known = report.petition() ? LimitClass.PETITION : LimitClass.ORDINARY;
+        var limit = limits.limit(known, ClockKind.DISPATCH);
         clock.start(id, ClockKind.DISPATCH, limit, actor, "登记诉求");
         process.start(id);
+        return id;
+    }
+
+    /**
+     * Registers a petition anew whose result was declared void: the same problem of the same person, on clocks of its own.
+     *
+     * @param basis number of the opinion that revoked the result
+     * @return the id of the new case
+     */
+    public UUID startOver(UUID revoked, String basis, String actor) {
+        var old = file.open(revoked);
+        var complaint = recusals.complaint(revoked).orElse(null);
+        var id = report(new Report(old.channel, basis, old.problem, reporters.of(revoked), complaint, true), actor);
+        var again = file.note(id, actor, Step.STARTED_OVER, basis + "撤销" + old.number + "的处理意见，重新办理");
+        file.note(revoked, actor, Step.STARTED_OVER, basis + "撤销处理意见，重新办理编号" + again.number);
         return id;
     }
 
@@ -135,8 +151,8 @@ public class Cases {
      * @param advice where the resident should turn
      */
     public void decline(UUID id, DeclineReason reason, String advice, String actor) {
-        if (reason == DeclineReason.REPEAT) {
-            throw new Refusal("重复反映须关联先前的办理结果，请选择或填写先前诉求的编号。");
+        if (reason == DeclineReason.REPEAT || reason == DeclineReason.CONCLUDED) {
+            throw new Refusal("以“" + reason.label() + "”为由不予受理，须关联先前的诉求，请选择或填写先前诉求的编号。");
         }
         var told = reason.label() + "。" + advised(advice);
         decline(id, told, actor, c -> c.decline(told));
@@ -148,11 +164,22 @@ public class Cases {
      * @param earlier number of a closed case with a result
      */
     public void declineRepeat(UUID id, String earlier, String advice, String actor) {
-        Texts.require(earlier, "重复反映须关联先前的办理结果，请选择或填写先前诉求的编号。");
         var before = file.open(byNumber(earlier, actor));
         var told = DeclineReason.REPEAT.label() + "。该问题已在诉求" + before.number + "中办理，结果：" + before.feedback + "\n"
                 + advised(advice);
         decline(id, told, actor, c -> c.declineAsRepeat(before, told));
+    }
+
+    /**
+     * Declines what the final review of a petition has settled (信访工作条例 第三十六条).
+     *
+     * @param earlier number of that petition
+     * @throws Refusal when there is no such petition, or its final review isn't over
+     */
+    public void declineConcluded(UUID id, String earlier, String advice, String actor) {
+        var before = file.open(byNumber(earlier, actor));
+        var told = DeclineReason.CONCLUDED.label() + "（终结编号" + before.number + "）。" + advised(advice);
+        decline(id, told, actor, c -> c.declineAsConcluded(before, told));
     }
 
     private void decline(UUID id, String told, String actor, Consumer<Case> change) {

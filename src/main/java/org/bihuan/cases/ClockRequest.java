@@ -5,14 +5,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request for more time, or for a pause.
+ * A request for more time, or for a pause; a hearing is the pause of a petition.
  *
+ * @param kind which request
  * @param extendBy in the unit of the case's limit; null for a pause
  * @param pauseUntil the day on which the clock runs again; null for an extension
  */
 public record ClockRequest(
         UUID id,
         UUID caseId,
+        Step kind,
         @Nullable Integer extendBy,
         @Nullable LocalDate pauseUntil,
         String reason,
@@ -20,6 +22,10 @@ public record ClockRequest(
 
     /** What is asked, in Chinese. */
     public String title() {
-        return extendBy != null ? "延期申请（延长" + extendBy + "）" : "暂停申请（至" + pauseUntil + "）";
+        return switch (kind) {
+            case EXTENSION_ASKED -> "延期申请（延长" + extendBy + "）";
+            case HEARING_ASKED -> "听证申请（至" + pauseUntil + "）";
+            default -> "暂停申请（至" + pauseUntil + "）";
+        };
     }
 }

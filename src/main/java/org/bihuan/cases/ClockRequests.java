@@ -24,13 +24,21 @@ public class ClockRequests {
     private final CaseClock clock;
     private final CaseProcess process;
     private final Notices notices;
+    private final PetitionRules petitions;
 
-    ClockRequests(CaseFile file, JdbcClient jdbc, CaseClock clock, CaseProcess process, Notices notices) {
+    ClockRequests(
+            CaseFile file,
+            JdbcClient jdbc,
+            CaseClock clock,
+            CaseProcess process,
+            Notices notices,
+            PetitionRules petitions) {
         this.file = file;
         this.jdbc = jdbc;
         this.clock = clock;
         this.process = process;
         this.notices = notices;
+        this.petitions = petitions;
     }
 
     /**
@@ -42,6 +50,7 @@ public class ClockRequests {
         if (extendBy < 1) {
             throw new Refusal("请填写申请延长的时间，至少为1。");
         }
+        file.open(caseId).extendable(extendBy, clock.extendedBy(caseId), petitions.extensionDays());
         ask(caseId, Step.EXTENSION_ASKED, extendBy, null, reason, actor);
     }
 
@@ -51,10 +60,29 @@ public class ClockRequests {
      * @param until the day on which the clock runs again
      */
     public void askPause(UUID caseId, @Nullable LocalDate until, String reason, String actor) {
+        if (file.open(caseId).petition()) {
+            throw new Refusal("信访事项的法定期限不能暂停，只有举行听证的时间不计算在内。");
+        }
+        standStill(caseId, Step.PAUSE_ASKED, until, reason, actor);
+    }
+
+    /**
+     * Asks for a hearing about a petition, whose time isn't counted (信访工作条例 第三十一条、第三十六条).
+     *
+     * @param until the day on which the clock runs again
+     */
+    public void askHearing(UUID caseId, @Nullable LocalDate until, String reason, String actor) {
+        if (!file.open(caseId).petition()) {
+            throw new Refusal("只有信访事项可以申请举行听证，其他诉求请申请延期或暂停。");
+        }
+        standStill(caseId, Step.HEARING_ASKED, until, reason, actor);
+    }
+
+    private void standStill(UUID caseId, Step step, @Nullable LocalDate until, String reason, String actor) {
         if (until == null || !until.isAfter(WorkCalendar.dateOf(file.now()))) {
             throw new Refusal("请填写预计恢复日期，须晚于今天。");
         }
-        ask(caseId, Step.PAUSE_ASKED, null, until, reason, actor);
+        ask(caseId, step, null, until, reason, actor);
     }
 
     private void ask(
@@ -66,7 +94,7 @@ public class ClockRequests {
         if (open(caseId).isPresent()) {
             throw new Refusal("已有一项延期或暂停申请正在审批，请等待审批结果。");
         }
-        var why = (until == null ? "延长" + by : "暂停至" + until) + "：" + reason;
+        var why = (until == null ? "延长" + by : (step == Step.PAUSE_ASKED ? "暂停至" : "听证至") + until) + "：" + reason;
         file.step(caseId, actor, step, why, c -> c.at(Stage.IN_PROGRESS));
         jdbc.sql("""
                         INSERT INTO clock_request (id, case_id, kind, extend_by, pause_until, reason,
@@ -91,7 +119,11 @@ public class ClockRequests {
         if (request.extendBy() != null) {
             clock.extend(caseId, request.extendBy(), actor, "延期：" + request.reason());
         } else {
-            clock.pause(caseId, WorkCalendar.startOf(request.pauseUntil()), actor, "暂停：" + request.reason());
+            clock.pause(
+                    caseId,
+                    WorkCalendar.startOf(request.pauseUntil()),
+                    actor,
+                    request.title() + "：" + request.reason());
         }
     }
 

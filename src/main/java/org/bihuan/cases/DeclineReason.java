@@ -7,7 +7,9 @@ public enum DeclineReason implements Labelled {
     REPEAT("repeat", "重复反映且无新的事实"),
     SECRET("secret", "涉及国家秘密、商业秘密或个人隐私"),
     OUTSIDE("outside", "不属于政府职责范围"),
-    UNLAWFUL("unlawful", "违反法律法规或公序良俗");
+    UNLAWFUL("unlawful", "违反法律法规或公序良俗"),
+    /** 信访工作条例 第三十六条. */
+    CONCLUDED("concluded", "信访事项已经复核终结");
 
     private final String code;
     private final String label;

@@ -15,6 +15,11 @@ public enum FeedbackChannel implements Labelled {
         this.label = label;
     }
 
+    /** Whether the resident has it on paper, as a petitioner must (信访工作条例 第三十二条). */
+    boolean inWriting() {
+        return this == LETTER;
+    }
+
     @Override
     public String code() {
         return code;

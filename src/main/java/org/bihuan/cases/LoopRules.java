@@ -4,14 +4,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How often and how long something may be done in the loop; an office may change it (district defaults).
+ * How often something may be done in the loop; an office may change it (district defaults).
  *
- * @param objectionDays working days after the dispatch to a unit in which it may object
  * @param returns the return that goes to arbitration instead of the dispatch centre
  * @param reworks how often rework may be ordered; then only an explanation is left
  */
 @ConfigurationProperties("bihuan.loop")
 public record LoopRules(
-        @DefaultValue("1") int objectionDays,
-        @DefaultValue("2") int returns,
-        @DefaultValue("2") int reworks) {}
+        @DefaultValue("2") int returns, @DefaultValue("2") int reworks) {}

@@ -31,7 +31,7 @@ class Recipients {
      * The officials behind the codes of the ladder table.
      *
      * @param unit whose promise it is
-     * @param handler null when nobody is named yet: then every handler of the unit is meant
+     * @param handler null when nobody is named yet: then every handler of the unit is meant, or, where it has none, everybody
      * @param recusal who is never told; where nobody is left, those who stand in are
      */
     Set<String> of(List<String> codes, String unit, @Nullable String handler, Recusal recusal) {
@@ -47,7 +47,7 @@ class Recipients {
 
     private Stream<String> one(String code, String unit, @Nullable String handler, Recusal recusal) {
         return switch (code) {
-            case "handler" -> handler == null ? ids(organization.members(unit, Role.HANDLER)) : Stream.of(handler);
+            case "handler" -> handler == null ? ids(handlers(unit)) : Stream.of(handler);
             case "sectionHead" -> ids(organization.members(unit, Role.SECTION_HEAD));
             case "unitLeader" -> ids(organization.members(unit, Role.UNIT_LEADER));
             case "supervisionOffice" -> ids(organization.members(Organization.SUPERVISION));
@@ -55,6 +55,11 @@ class Recipients {
             case "districtLeader" -> recusals.leader(recusal, unit).map(Official::id).stream();
             default -> throw new IllegalArgumentException("阶梯表中的告知对象“" + code + "”不存在");
         };
+    }
+
+    private List<Official> handlers(String unit) {
+        var handlers = organization.members(unit, Role.HANDLER);
+        return handlers.isEmpty() ? organization.members(unit) : handlers;
     }
 
     private static Stream<String> ids(Collection<Official> officials) {

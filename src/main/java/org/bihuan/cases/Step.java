@@ -61,7 +61,14 @@ public enum Step {
     EXCLUSION_ENDED("终结剔除申请"),
     RULE_MADE("形成派单规则"),
     RULE_WITHDRAWN("撤销派单规则"),
-    RECUSED("登记回避");
+    RECUSED("登记回避"),
+    HEARING_ASKED("申请举行听证"),
+    REVIEW_ASKED("申请复查或复核"),
+    HEARING_ANNOUNCED("决定举行听证"),
+    HEARING_HELD("记录听证"),
+    REVIEW_DECIDED("作出复查或复核意见"),
+    REVIEW_DELIVERED("送达复查或复核意见"),
+    STARTED_OVER("重新办理");
 
     private final String label;
 

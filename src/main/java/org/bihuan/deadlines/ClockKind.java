@@ -11,7 +11,11 @@ public enum ClockKind {
     /** From the issue of a supervision order to its reply. */
     ORDER("督办"),
     /** While the district owes an answer to an application for exclusion; the centre's, then the supervision office's. */
-    EXCLUSION("剔除审核");
+    EXCLUSION("剔除审核"),
+    /** From the petitioner's request for a review to the delivery of the opinion. */
+    REVIEW("复查"),
+    /** From the petitioner's request for the final review to the delivery of the opinion. */
+    FINAL_REVIEW("复核");
 
     private final String label;
 

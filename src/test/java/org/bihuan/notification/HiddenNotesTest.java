@@ -31,7 +31,8 @@ class HiddenNotesTest {
     void areThoseOfACaseThatTheOfficialMustKeepAwayFrom() {
         var complaint = new Complaint(ComplaintKind.DENUNCIATION, List.of(), List.of("supervision-1"));
         var problem = new Problem("反映收受礼品", "收了礼品", "education", null, null);
-        var id = cases.report(new Report(Channel.LETTER, null, problem, Reporter.UNKNOWN, complaint), "centre-1");
+        var id =
+                cases.report(new Report(Channel.LETTER, null, problem, Reporter.UNKNOWN, complaint, false), "centre-1");
         inbox.on(new CaseNotice(
                 UUID.randomUUID(), id, "20260302-000001", "请办理。", Set.of("supervision-1", "supervision-2")));
         assertThat(inbox.of("supervision-1")).isEmpty();

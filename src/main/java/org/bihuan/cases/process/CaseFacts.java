@@ -12,8 +12,6 @@ import org.bihuan.cases.Categories;
 import org.bihuan.cases.ClockRequests;
 import org.bihuan.cases.Result;
 import org.bihuan.deadlines.ChineseDates;
-import org.bihuan.deadlines.Due;
-import org.bihuan.deadlines.LimitClock;
 import org.bihuan.deadlines.store.Clocks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -61,30 +59,24 @@ class CaseFacts {
     private void problem(CaseView view, Map<String, Object> facts) {
         var problem = view.problem();
         facts.put("caseNumber", view.number());
-        facts.put("stageName", view.stage().label());
+        facts.put("stageName", stage(view));
         facts.put("subject", problem.subject());
         facts.put("detail", problem.detail());
-        facts.put("categoryName", categories.name(problem.category()));
+        facts.put("categoryName", categories.name(problem.category()) + (view.petition() ? "（信访事项）" : ""));
         facts.put("place", names.unit(problem.street()) + " " + orEmpty(problem.address()));
         var reporter = cases.reporter(view.id());
         facts.put("reporterName", reporter.maskedName());
         facts.put("reporterPhone", reporter.maskedPhone());
     }
 
-    private void time(UUID id, Map<String, Object> facts) {
-        var running = clocks.running(id);
-        facts.put("dueText", running.map(this::dueText).orElse("当前不计时"));
-        facts.put("history", cases.history(id).stream().map(this::line).collect(Collectors.joining("\n")));
+    private static String stage(CaseView view) {
+        var review = view.reviewState();
+        return view.stage().label() + (review == null ? "" : "（" + review.label() + "）");
     }
 
-    private String dueText(LimitClock running) {
-        var now = clock.instant();
-        Due due = clocks.due(running.subject()).orElseThrow();
-        var text = running.kind().label() + "：" + ChineseDates.due(due.at()) + (due.provisional() ? "（暂定）" : "");
-        if (running.pausedAt(now)) {
-            return text + "（暂停计时中）";
-        }
-        return now.isBefore(due.at()) ? text : text + "（已超期）";
+    private void time(UUID id, Map<String, Object> facts) {
+        facts.put("dueText", clocks.dueText(id, clock.instant()).orElse("当前不计时"));
+        facts.put("history", cases.history(id).stream().map(this::line).collect(Collectors.joining("\n")));
     }
 
     private String line(CaseEvent event) {

@@ -2,14 +2,11 @@ package org.bihuan.cases.process;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.UUID;
+import org.bihuan.cases.CaseClock;
 import org.bihuan.cases.CaseView;
 import org.bihuan.cases.Mark;
 import org.bihuan.cases.TimeLimits;
 import org.bihuan.deadlines.ChineseDates;
-import org.bihuan.deadlines.ClockKind;
-import org.bihuan.deadlines.LimitClock;
-import org.bihuan.deadlines.store.Calendars;
 import org.bihuan.deadlines.store.Clocks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,32 +16,45 @@ import org.springframework.stereotype.Component;
 class ClockAccounts {
 
     private final Clocks clocks;
-    private final Calendars calendars;
+    private final CaseClock clock;
     private final TimeLimits limits;
     private final OfficialNames names;
 
-    ClockAccounts(Clocks clocks, Calendars calendars, TimeLimits limits, OfficialNames names) {
+    ClockAccounts(Clocks clocks, CaseClock clock, TimeLimits limits, OfficialNames names) {
         this.clocks = clocks;
-        this.calendars = calendars;
+        this.clock = clock;
         this.limits = limits;
         this.names = names;
     }
 
     String of(CaseView view) {
         var parts = new ArrayList<String>();
-        clocks.of(view.id()).forEach(clock -> parts.add(clocks.account(clock, names::of)));
+        clocks.of(view.id()).forEach(each -> parts.add(clocks.account(each, names::of)));
         if (view.limitClass() != null && view.dispatchedAt() != null) {
             parts.add(mark(view, Mark.SIGNING, view.assignedAt(), view.signedAt())
+                    + objection(view)
                     + "\n"
                     + mark(view, Mark.CONTACT, view.dispatchedAt(), view.contactedAt()));
+        }
+        if (view.petition() && view.feedbackAt() != null && view.reviewState() == null) {
+            parts.add(until(view, Mark.REVIEW_REQUEST, view.feedbackAt(), "书面答复后"));
         }
         return String.join("\n\n", parts);
     }
 
+    /** While nobody has signed, a unit that isn't responsible may still object. */
+    private String objection(CaseView view) {
+        return view.signedAt() == null ? "\n" + until(view, Mark.OBJECTION, view.assignedAt(), "派单后") : "";
+    }
+
+    private String until(CaseView view, Mark mark, Instant from, String since) {
+        var limit = limits.mark(view.limitClass(), mark);
+        return mark.label() + "：应于" + ChineseDates.due(clock.end(from, limit)) + "前提出（" + since + limit.text() + "）。";
+    }
+
     private String mark(CaseView view, Mark mark, Instant from, @Nullable Instant done) {
         var limit = limits.mark(view.limitClass(), mark);
-        var clock = LimitClock.start(UUID.randomUUID(), view.id(), ClockKind.HANDLING, from, limit);
-        var due = clock.due(calendars.current()).at();
+        var due = clock.end(from, limit);
         var text = mark.label() + "：应于" + ChineseDates.due(due) + "前完成（派单后" + limit.text() + "）";
         if (done == null) {
             return text + "，尚未完成。";

@@ -51,11 +51,15 @@ class DispatchCaseCompleted extends CaseCompletion {
     private void decline(UUID subject, Submitted form, String actor) {
         var reason = form.choice(DeclineReason.class, "declineReason", "不予受理的理由");
         var advice = form.textOrEmpty("declineAdvice");
-        if (reason == DeclineReason.REPEAT) {
-            cases.declineRepeat(subject, either(form.text("earlierNumber"), form.text("earlierCase")), advice, actor);
-        } else {
-            cases.decline(subject, reason, advice, actor);
+        switch (reason) {
+            case REPEAT -> cases.declineRepeat(subject, earlier(form), advice, actor);
+            case CONCLUDED -> cases.declineConcluded(subject, earlier(form), advice, actor);
+            default -> cases.decline(subject, reason, advice, actor);
         }
+    }
+
+    private static String earlier(Submitted form) {
+        return either(form.text("earlierNumber"), form.text("earlierCase"));
     }
 
     /** A number that was typed counts more than one that was chosen. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.bihuan.cases.Categories;
 import org.bihuan.cases.LimitClass;
 import org.bihuan.organization.Organization;
@@ -58,7 +59,12 @@ class DispatchRule implements TableRule {
         if (limitClass != null
                 && Arrays.stream(LimitClass.values())
                         .noneMatch(known -> known.code().equals(limitClass))) {
-            table.add(row, "未知的时限类别“" + limitClass + "”，应为 danger、utilities、ordinary 或 complex");
+            table.add(
+                    row,
+                    "未知的时限类别“" + limitClass + "”，应为 "
+                            + Arrays.stream(LimitClass.values())
+                                    .map(LimitClass::code)
+                                    .collect(Collectors.joining("、")));
         }
         table.text(row, "basis", input);
         var straight = table.value(row, "straightThrough", input);

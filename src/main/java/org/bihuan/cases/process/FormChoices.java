@@ -85,22 +85,24 @@ public class FormChoices implements MatterFacts, StartFacts {
         var facts = new HashMap<String, Object>();
         var recusal = recusals.of(caseId);
         facts.put("unitOptions", units(recusal));
+        var view = cases.of(caseId);
         facts.put(
                 "classOptions",
                 Arrays.stream(LimitClass.values())
+                        .filter(limit -> !view.petition() || limit == LimitClass.PETITION)
                         .map(limit -> new Option(limit.label(), limit.code()))
                         .toList());
-        var problem = cases.of(caseId).problem();
+        var problem = view.problem();
         var proposed = rules.propose(problem.category(), problem.street());
         proposed.filter(proposal -> recusal.concernsUnit(proposal.unit()))
                 .ifPresent(
                         proposal -> facts.put("proposal", "规则建议" + unitName(proposal.unit()) + "，但该单位应当回避，请另定主办单位。"));
         proposed.filter(proposal -> !recusal.concernsUnit(proposal.unit())).ifPresent(proposal -> {
-            facts.put(
-                    "proposal",
-                    unitName(proposal.unit()) + "，" + proposal.limitClass().label() + "。" + proposal.basis());
+            var limit = view.petition() ? LimitClass.PETITION : proposal.limitClass();
+            var basis = view.petition() ? "按信访工作条例规定的期限办理" : proposal.basis();
+            facts.put("proposal", unitName(proposal.unit()) + "，" + limit.label() + "。" + basis);
             facts.put("unit", proposal.unit());
-            facts.put("limitClass", proposal.limitClass().code());
+            facts.put("limitClass", limit.code());
         });
         facts.putIfAbsent("proposal", "规则表没有建议，请人工确定主办单位。");
         return facts;

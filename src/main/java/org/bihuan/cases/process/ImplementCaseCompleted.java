@@ -10,7 +10,7 @@ import org.bihuan.cases.Result;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
-/** 落实办理: a result is submitted, or more time or a pause is asked for. */
+/** 落实办理: a result is submitted, or more time, a pause or a hearing is asked for. */
 @Component
 class ImplementCaseCompleted extends CaseCompletion {
 
@@ -42,11 +42,12 @@ class ImplementCaseCompleted extends CaseCompletion {
         var reason = form.textOrEmpty("reason");
         switch (form.textOrEmpty("requestKind")) {
             case "pause" -> requests.askPause(subject, form.date("pauseUntil"), reason, actor);
+            case "hearing" -> requests.askHearing(subject, form.date("pauseUntil"), reason, actor);
             case "extend" -> {
                 var extendBy = form.number("extendBy");
                 requests.askExtension(subject, extendBy == null ? 0 : extendBy, reason, actor);
             }
-            default -> throw new Refusal("请选择申请延期或暂停。");
+            default -> throw new Refusal("请选择申请延期、暂停或举行听证。");
         }
     }
 }

@@ -9,7 +9,10 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** 提出派单建议: asks the dispatch rules; where they say so, dispatches without a person, but never to who must keep away. */
+/**
+ * 提出派单建议: asks the dispatch rules; where they say so, dispatches without a person, but never a petition, and never to
+ * who must keep away.
+ */
 @Component
 class ProposeDispatch implements JavaDelegate {
 
@@ -28,9 +31,10 @@ class ProposeDispatch implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var id = UUID.fromString(execution.getProcessBusinessKey());
-        var problem = views.of(id).problem();
+        var view = views.of(id);
+        var problem = view.problem();
         var straight = rules.propose(problem.category(), problem.street())
-                .filter(DispatchRules.Proposal::straightThrough)
+                .filter(proposal -> proposal.straightThrough() && !view.petition())
                 .filter(proposal -> !recusals.of(id).concernsUnit(proposal.unit()));
         straight.ifPresent(proposal -> {
             cases.dispatchByRule(id, proposal);

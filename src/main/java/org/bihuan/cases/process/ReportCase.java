@@ -44,7 +44,9 @@ class ReportCase implements JavaDelegate {
                 form.text("street"),
                 form.text("address"));
         var reporter = new Reporter(form.text("reporterName"), form.text("reporterPhone"));
-        return new Report(form.choice(Channel.class, "channel", "来源渠道"), null, problem, reporter, complaint(form));
+        var channel = form.choice(Channel.class, "channel", "来源渠道");
+        var petition = Boolean.TRUE.equals(form.yesNo("petition"));
+        return new Report(channel, null, problem, reporter, complaint(form), petition);
     }
 
     private static @Nullable Complaint complaint(Submitted form) {

@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bihuan.deadlines.ChineseDates;
 import org.bihuan.deadlines.ClockKind;
 import org.bihuan.deadlines.ClockRefused;
 import org.bihuan.deadlines.Due;
@@ -106,6 +107,25 @@ public class Clocks {
     @Transactional(readOnly = true)
     public Optional<Due> due(UUID subject) {
         return rows.running(subject).map(StoredClock::due);
+    }
+
+    /**
+     * What runs and until when, in Chinese: "办理：2026年3月9日（周一）24时", marked when the date is provisional, the
+     * clock stands still or the time is over; empty between clocks.
+     */
+    @Transactional(readOnly = true)
+    public Optional<String> dueText(UUID subject, Instant now) {
+        return rows.running(subject).map(running -> dueText(running, now));
+    }
+
+    private static String dueText(StoredClock running, Instant now) {
+        Due due = running.due();
+        String text =
+                running.clock().kind().label() + "：" + ChineseDates.due(due.at()) + (due.provisional() ? "（暂定）" : "");
+        if (running.clock().pausedAt(now)) {
+            return text + "（暂停计时中）";
+        }
+        return now.isBefore(due.at()) ? text : text + "（已超期）";
     }
 
     /** All clocks of a subject, the earliest first; may be empty. */

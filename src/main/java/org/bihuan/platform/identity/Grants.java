@@ -26,8 +26,14 @@ import org.camunda.bpm.engine.authorization.Resources;
 final class Grants {
 
     /** Diagrams that everyone may look at beside a task. */
-    private static final List<String> WORKED_PROCESSES =
-            List.of("closedLoop", "callback", "supervisionOrder", "applyExclusion", "exclusion", "mergedCase");
+    private static final List<String> WORKED_PROCESSES = List.of(
+            "closedLoop",
+            "callback",
+            "supervisionOrder",
+            "applyExclusion",
+            "exclusion",
+            "mergedCase",
+            "petitionReview");
 
     /** Processes that the dispatch centre starts in Tasklist. */
     private static final List<String> CENTRE_STARTS = List.of("registerCase", "residentCall", "registerRecusal");

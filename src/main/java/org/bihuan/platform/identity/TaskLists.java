@@ -38,6 +38,7 @@ final class TaskLists {
                         ofUnits(units, reviewers, leaders),
                         ofSupervision(),
                         ofExclusion(units),
+                        Stream.of(ofReviewers()),
                         ofTime())
                 .flatMap(lists -> lists)
                 .toList();
@@ -81,6 +82,16 @@ final class TaskLists {
                 "userTask_appealExclusion",
                 "userTask_decideAppeal");
         return Stream.of(new TaskList("剔除", "等待核查、补充、审定或复核的剔除申请", AMBER, readers, OF_MY_GROUPS, tasks));
+    }
+
+    private static TaskList ofReviewers() {
+        return new TaskList(
+                "待复查复核",
+                "信访人申请的复查和复核",
+                AMBER,
+                List.of(Organization.SUPERVISION, Organization.LEADERS),
+                OF_MY_GROUPS,
+                List.of("userTask_reviewPetition", "userTask_holdHearing", "userTask_deliverOpinion"));
     }
 
     private static Stream<TaskList> ofTime() {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.bihuan.cases.exclusion.process.ApplyExclusionProcess;
 import org.bihuan.cases.exclusion.process.ExclusionProcess;
 import org.bihuan.cases.merging.process.MergedCaseProcess;
+import org.bihuan.cases.petition.process.PetitionReviewProcess;
 import org.bihuan.cases.recusal.process.RegisterRecusalProcess;
 import org.bihuan.platform.engine.ProcessVariable;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
@@ -37,7 +38,8 @@ class ContractTest {
         APPLY_EXCLUSION("apply-exclusion.bpmn", ApplyExclusionProcess.class),
         EXCLUSION("exclusion.bpmn", ExclusionProcess.class),
         SUPERVISION_ORDER("supervision-order.bpmn", SupervisionOrderProcess.class),
-        MERGED_CASE("merged-case.bpmn", MergedCaseProcess.class);
+        MERGED_CASE("merged-case.bpmn", MergedCaseProcess.class),
+        PETITION_REVIEW("petition-review.bpmn", PetitionReviewProcess.class);
 
         private final Models.Diagram diagram;
         private final Class<?> type;

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.bihuan.cases.exclusion.process.ApplyExclusionProcess;
 import org.bihuan.cases.exclusion.process.ExclusionProcess;
+import org.bihuan.cases.petition.PetitionReviews;
+import org.bihuan.cases.petition.process.PetitionReviewProcess;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,6 +18,9 @@ class EveryFlowTest extends LoopTest {
 
     @Autowired
     TakenFlows flows;
+
+    @Autowired
+    PetitionReviews reviews;
 
     @Test
     void everyFlowOfEveryDiagramIsTaken() {
@@ -28,6 +33,7 @@ class EveryFlowTest extends LoopTest {
         orders();
         mergedAndParted();
         exclusions();
+        petitions();
         assertThat(flows.taken()).containsAll(drawn());
     }
 
@@ -205,6 +211,20 @@ class EveryFlowTest extends LoopTest {
         var form = Map.<String, Object>of(
                 "decision", decision, "opinion", "已核实", "grounds", "有新的证据", "reason", "untrue", "evidence", "照片");
         loop.complete(id, task, official, form);
+    }
+
+    private void petitions() {
+        var id = loop.answeredPetition();
+        loop.askReview(id);
+        var review = reviews.of(id).get(0).id();
+        var task = PetitionReviewProcess.REVIEW_PETITION;
+        var hear = Map.<String, Object>of("decision", "hear", "hearingUntil", "2026-05-09", "reason", "事实有争议");
+        loop.complete(review, task, "supervision-1", hear);
+        loop.until("2026-06-15T09:00");
+        loop.complete(review, PetitionReviewProcess.HOLD_HEARING, "supervision-1", Map.of("minutes", "双方到场"));
+        var decide = Map.<String, Object>of("decision", "decide", "conclusion", "maintain", "opinion", "事实清楚");
+        loop.complete(review, task, "supervision-1", decide);
+        loop.complete(review, PetitionReviewProcess.DELIVER_OPINION, "supervision-1", Map.of("receipt", "当面签收"));
     }
 
     private static List<String> drawn() {

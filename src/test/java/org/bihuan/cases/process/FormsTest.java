@@ -22,7 +22,7 @@ class FormsTest {
 
     /** Written by residents, or quoting them. */
     private static final Set<String> FROM_OUTSIDE =
-            Set.of("subject", "detail", "place", "comment", "history", "similarCases", "precedents");
+            Set.of("subject", "detail", "place", "comment", "history", "similarCases", "precedents", "grounds");
 
     /** Long texts that officials write; they may quote residents. */
     private static final Set<String> LONG = Set.of(
@@ -41,7 +41,11 @@ class FormsTest {
             "checkShown",
             "rulingShown",
             "appealShown",
-            "mergedCases");
+            "mergedCases",
+            "reviewAccount",
+            "earlierOpinion",
+            "hearingShown",
+            "opinionShown");
 
     static List<Forms.Form> forms() {
         return Forms.all();

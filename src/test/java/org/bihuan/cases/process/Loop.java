@@ -95,6 +95,12 @@ public class Loop {
         return cases.report(new Report(Channel.HOTLINE, null, problem, Reporter.UNKNOWN), "centre-1");
     }
 
+    /** Registers a petition. */
+    public UUID petition() {
+        var problem = new Problem("反映的问题", "补偿款没有到账", "education", "donghu-jiedao", "1号");
+        return cases.report(new Report(Channel.LETTER, null, problem, Reporter.UNKNOWN, null, true), "centre-1");
+    }
+
     /** Completes the open task with this id as an official, with all permission checks. */
     public void complete(UUID subject, String task, String official, Map<String, Object> form) {
         var open = task(subject, task);
@@ -175,6 +181,15 @@ public class Loop {
                 "centre-1",
                 () -> runtime.startProcessInstanceByKey(
                         "residentCall", Map.of("caseNumber", number, "callKind", kind)));
+    }
+
+    /** The centre records that a petitioner asks for a review of the result, or for the final one. */
+    public void askReview(UUID id) {
+        as(
+                "centre-1",
+                () -> runtime.startProcessInstanceByKey(
+                        "residentCall",
+                        Map.of("caseNumber", view(id).number(), "callKind", "review", "note", "补偿款少算了")));
     }
 
     /** Whether an official finds a task on any of their lists. */
@@ -301,6 +316,32 @@ public class Loop {
     public UUID dispatched() {
         var id = report();
         dispatch(id);
+        return id;
+    }
+
+    /** From the registration of a petition to the open task 签收诉求. */
+    public UUID dispatchedPetition() {
+        var id = petition();
+        complete(
+                id,
+                ClosedLoopProcess.DISPATCH_CASE,
+                "centre-1",
+                Map.of("decision", "dispatch", "unit", "jiaowei", "limitClass", "petition"));
+        return id;
+    }
+
+    /** From the registration of a petition to its written result and the open task 回访群众. */
+    public UUID answeredPetition() {
+        var id = dispatchedPetition();
+        sign(id);
+        contact(id);
+        submit(id, "explained");
+        approve(id);
+        complete(
+                id,
+                ClosedLoopProcess.GIVE_FEEDBACK,
+                "jiaowei-1",
+                Map.of("feedbackChannel", "letter", "feedbackText", "信访处理意见书"));
         return id;
     }
 

@@ -32,7 +32,7 @@ class TableCheckTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            time-limits.dmn | <text>"wh"< | <text>"w"< | time-limits.dmn 第1行（派单：从登记起2个工作小时，各类相同（本区默认））：未知的时限单位“w”，应为 wd（工作日）、d（自然日）、h（小时）或 wh（工作小时）
+            time-limits.dmn | <text>"wh"< | <text>"w"< | time-limits.dmn 第1行（派单：从登记起2个工作小时（本区默认））：未知的时限单位“w”，应为 wd（工作日）、d（自然日）、h（小时）或 wh（工作小时）
             time-limits.dmn | <text>24< | <text>-24< | time-limits.dmn 第3行（水电气热：自派单起24小时）：时限应在1到10000之间，不能是-24
             time-limits.dmn | <text>24< | <text>2.5< | time-limits.dmn 第3行（水电气热：自派单起24小时）：“amount”一栏的“2.5”应为整数
             time-limits.dmn | <text>24< | <text>24 +< | time-limits.dmn 第3行（水电气热：自派单起24小时）：“amount”一栏的“24 +”不是有效的 FEEL 表达式

@@ -82,7 +82,7 @@ class RecusalInWebTest {
         var problem = new Problem("反映收受礼品", "收了礼品", "education", "donghu-jiedao", null);
         var complaint = new Complaint(ComplaintKind.DENUNCIATION, List.of(), List.of("supervision-1", "centre-2"));
         var reporter = new Reporter("欧阳小云", "13800001234");
-        id = cases.report(new Report(Channel.LETTER, null, problem, reporter, complaint), "centre-1");
+        id = cases.report(new Report(Channel.LETTER, null, problem, reporter, complaint, false), "centre-1");
         task = tasks.createTaskQuery().processInstanceBusinessKey(id.toString()).singleResult();
     }
 

@@ -62,7 +62,7 @@ abstract class RecusalLoop extends LoopTest {
     UUID report(String category, Complaint complaint) {
         var problem = new Problem("反映收受礼品", "收了礼品", category, "donghu-jiedao", "1号");
         var reporter = new Reporter("欧阳小云", "13800001234");
-        return loop.cases.report(new Report(Channel.LETTER, null, problem, reporter, complaint), "centre-1");
+        return loop.cases.report(new Report(Channel.LETTER, null, problem, reporter, complaint, false), "centre-1");
     }
 
     UUID report(Complaint complaint) {
