@@ -30,6 +30,7 @@ public class CaseHandling {
     private final ClockRequests requests;
     private final Notices notices;
     private final LoopRules rules;
+    private final List<SubmissionGuard> guards;
 
     CaseHandling(
             CaseFile file,
@@ -41,7 +42,8 @@ public class CaseHandling {
             Callbacks callbacks,
             ClockRequests requests,
             Notices notices,
-            LoopRules rules) {
+            LoopRules rules,
+            List<SubmissionGuard> guards) {
         this.file = file;
         this.clock = clock;
         this.escalation = escalation;
@@ -52,6 +54,7 @@ public class CaseHandling {
         this.requests = requests;
         this.notices = notices;
         this.rules = rules;
+        this.guards = guards;
     }
 
     /**
@@ -124,12 +127,15 @@ public class CaseHandling {
     }
 
     /**
-     * The handler submits the result.
+     * The handler submits the result, when nothing else has to be settled first.
      *
      * @param reviewOn when to look again at what can't be solved yet, as the unit proposes; null otherwise
      */
     public void submit(UUID id, Result result, @Nullable LocalDate reviewOn) {
-        file.step(id, result.submittedBy(), Step.SUBMITTED, result.outcome().label(), c -> c.submit(result, reviewOn));
+        file.step(id, result.submittedBy(), Step.SUBMITTED, result.outcome().label(), c -> {
+            c.submit(result, reviewOn);
+            guards.forEach(guard -> guard.check(id));
+        });
     }
 
     /** The unit's leaders send a result back. */

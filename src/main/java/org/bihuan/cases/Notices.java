@@ -27,4 +27,10 @@ public class Notices {
         var unit = about.leadUnit == null ? Organization.CENTRE : about.leadUnit;
         events.publishEvent(new CaseNotice(about.id, about.number, text, recipients.of(to, unit, about.handler)));
     }
+
+    /** The same about a matter: the codes mean the officials of its unit. */
+    public void tell(Matter about, List<String> to, String text) {
+        var told = recipients.of(to, about.unit(), about.handler());
+        events.publishEvent(new CaseNotice(about.caseId(), about.number(), text, told));
+    }
 }

@@ -45,7 +45,19 @@ public enum Step {
     ORDER_ANSWERED("回复督办单"),
     ORDER_RETURNED("退回督办回复"),
     ORDER_SETTLED("督办单销号"),
-    BULLETIN_ENTERED("列入通报草稿");
+    BULLETIN_ENTERED("列入通报草稿"),
+    CONSULTATION_STARTED("发起会商"),
+    CONSULTATION_ANSWERED("会商答复"),
+    CONSULTATION_ENDED("会商期限到"),
+    PART_INVITED("邀请协办"),
+    PART_SIGNED("签收协办"),
+    PART_OBJECTED("提出协办异议"),
+    PART_REROUTED("改派协办"),
+    PART_ARBITRATED("裁定协办单位"),
+    PART_ANSWERED("答复协办"),
+    PART_ACCEPTED("采纳协办答复"),
+    PART_SENT_BACK("退回协办答复"),
+    PART_WITHDRAWN("撤回协办");
 
     private final String label;
 

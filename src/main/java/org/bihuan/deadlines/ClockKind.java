@@ -9,7 +9,9 @@ public enum ClockKind {
     /** From the decision that a case is done again to its new feedback. */
     REWORK("重办"),
     /** From the issue of a supervision order to its reply. */
-    ORDER("督办");
+    ORDER("督办"),
+    /** From the invitation of an assisting unit to its answer. */
+    PART("协办");
 
     private final String label;
 

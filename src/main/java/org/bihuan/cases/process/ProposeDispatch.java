@@ -4,22 +4,25 @@ import java.util.UUID;
 import org.bihuan.cases.CaseViews;
 import org.bihuan.cases.Cases;
 import org.bihuan.cases.DispatchRules;
+import org.bihuan.cases.assisting.Consultations;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** 提出派单建议: asks the dispatch rules; where they say so, dispatches without a person. */
+/** 提出派单建议: asks the dispatch rules; where they say so, dispatches without a person or asks units first. */
 @Component
 class ProposeDispatch implements JavaDelegate {
 
     private final CaseViews views;
     private final Cases cases;
     private final DispatchRules rules;
+    private final Consultations consultations;
 
-    ProposeDispatch(CaseViews views, Cases cases, DispatchRules rules) {
+    ProposeDispatch(CaseViews views, Cases cases, DispatchRules rules, Consultations consultations) {
         this.views = views;
         this.cases = cases;
         this.rules = rules;
+        this.consultations = consultations;
     }
 
     @Override
@@ -33,5 +36,6 @@ class ProposeDispatch implements JavaDelegate {
             ClosedLoopProcess.LEAD_UNIT.set(execution, proposal.unit());
         });
         ClosedLoopProcess.DISPATCHED_BY_RULE.set(execution, straight.isPresent());
+        ClosedLoopProcess.CONSULT_FIRST.set(execution, straight.isEmpty() && consultations.begin(id));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.bihuan.cases.assisting.process.AssistCaseProcess;
 import org.bihuan.platform.engine.ProcessVariable;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Message;
@@ -29,7 +30,8 @@ class ContractTest {
         CALLBACK("callback.bpmn", CallbackProcess.class),
         REGISTER_CASE("register-case.bpmn", RegisterCaseProcess.class),
         RESIDENT_CALL("resident-call.bpmn", ResidentCallProcess.class),
-        SUPERVISION_ORDER("supervision-order.bpmn", SupervisionOrderProcess.class);
+        SUPERVISION_ORDER("supervision-order.bpmn", SupervisionOrderProcess.class),
+        ASSIST_CASE("assist-case.bpmn", AssistCaseProcess.class);
 
         private final Models.Diagram diagram;
         private final Class<?> type;

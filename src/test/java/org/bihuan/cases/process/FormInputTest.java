@@ -16,8 +16,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What a form submits is what its listener reads; what it shows is what the server knows. */
 class FormInputTest {
 
-    private static final Set<String> KNOWN = Stream.of(CaseFacts.class, OrderFacts.class, FormChoices.class)
-            .flatMap(facts -> Constants.of(facts).texts.stream())
+    private static final Set<String> KNOWN = Beans.components()
+            .filter(type -> type.isAssignableTo(MatterFacts.class) || type.isEquivalentTo(CaseFacts.class))
+            .flatMap(facts -> Constants.of(facts.reflect()).texts.stream())
             .collect(Collectors.toSet());
 
     static List<Forms.Form> forms() {

@@ -35,7 +35,11 @@ class FormsTest {
             "order",
             "replyShown",
             "clockAccount",
-            "proposal");
+            "proposal",
+            "consultationShown",
+            "partsShown",
+            "partShown",
+            "answerShown");
 
     static List<Forms.Form> forms() {
         return Forms.all();
