@@ -29,8 +29,7 @@ class PartLimits {
     private final Calendars calendars;
     private final TimeLimits limits;
 
-    PartLimits(
-            CaseFile file, CaseViews cases, CaseClock clock, Clocks clocks, Calendars calendars, TimeLimits limits) {
+    PartLimits(CaseFile file, CaseViews cases, CaseClock clock, Clocks clocks, Calendars calendars, TimeLimits limits) {
         this.file = file;
         this.cases = cases;
         this.clock = clock;

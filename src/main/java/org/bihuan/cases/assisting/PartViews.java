@@ -38,7 +38,9 @@ public class PartViews implements MatterSource, SubmissionGuard {
 
     /** Every part of a case, the first first. */
     public List<PartView> ofCase(UUID caseId) {
-        return parts.findByCaseIdOrderByInvitedAtAscNumberAsc(caseId).stream().map(PartView::of).toList();
+        return parts.findByCaseIdOrderByInvitedAtAscNumberAsc(caseId).stream()
+                .map(PartView::of)
+                .toList();
     }
 
     /** The parts of a case that its lead unit still waits for. */

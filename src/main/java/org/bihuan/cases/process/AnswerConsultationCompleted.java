@@ -42,8 +42,11 @@ class AnswerConsultationCompleted extends Completion {
         var asked = consultations.of(subject);
         var before = (int) asked.stream().filter(Opinion::given).count() - 1;
         return Map.of(
-                "nrOfInstances", asked.size(),
-                "nrOfCompletedInstances", before,
-                "nrOfActiveInstances", asked.size() - before);
+                "nrOfInstances",
+                asked.size(),
+                "nrOfCompletedInstances",
+                before,
+                "nrOfActiveInstances",
+                asked.size() - before);
     }
 }

@@ -55,7 +55,9 @@ class AssistingFacts implements MatterFacts {
         facts.put(
                 "partOptions",
                 parts.open(matter.id()).stream()
-                        .map(part -> new Option(part.number() + " " + names.unit(part.unit()), part.id().toString()))
+                        .map(part -> new Option(
+                                part.number() + " " + names.unit(part.unit()),
+                                part.id().toString()))
                         .toList());
         facts.put("assistantOptions", assistants(matter.unit()));
         return facts;
@@ -75,8 +77,8 @@ class AssistingFacts implements MatterFacts {
     private String line(PartView part) {
         var due = clocks.due(part.id()).map(d -> "　" + ChineseDates.due(d.at())).orElse("");
         var answer = part.answer() == null ? "" : "\n　答复：" + part.answer();
-        return part.number() + "　" + names.unit(part.unit()) + "　" + part.stage().label() + due + "\n　事项：" + part.task()
-                + answer;
+        return part.number() + "　" + names.unit(part.unit()) + "　"
+                + part.stage().label() + due + "\n　事项：" + part.task() + answer;
     }
 
     private Map<String, Object> consultation(UUID caseId) {

@@ -19,8 +19,7 @@ class ImplementCaseCompleted extends CaseCompletion {
     private final ClockRequests requests;
     private final PartInvitations parts;
 
-    ImplementCaseCompleted(
-            CaseViews views, CaseHandling handling, ClockRequests requests, PartInvitations parts) {
+    ImplementCaseCompleted(CaseViews views, CaseHandling handling, ClockRequests requests, PartInvitations parts) {
         super(views);
         this.parts = parts;
         this.handling = handling;

@@ -26,7 +26,8 @@ import org.camunda.bpm.engine.authorization.Resources;
 final class Grants {
 
     /** Diagrams that everyone may look at beside a task. */
-    private static final List<String> WORKED_PROCESSES = List.of("closedLoop", "callback", "supervisionOrder", "assistCase");
+    private static final List<String> WORKED_PROCESSES =
+            List.of("closedLoop", "callback", "supervisionOrder", "assistCase");
 
     /** Processes that the dispatch centre starts in Tasklist. */
     private static final List<String> CENTRE_STARTS = List.of("registerCase", "residentCall");

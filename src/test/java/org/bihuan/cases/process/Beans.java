@@ -25,7 +25,10 @@ public final class Beans {
     /** The component whose bean has this name; empty when no process room of the cases has one. */
     static Optional<Class<?>> find(String bean) {
         var name = Character.toUpperCase(bean.charAt(0)) + bean.substring(1);
-        return components().filter(type -> type.getSimpleName().equals(name)).findFirst().map(JavaClass::reflect);
+        return components()
+                .filter(type -> type.getSimpleName().equals(name))
+                .findFirst()
+                .map(JavaClass::reflect);
     }
 
     /** The simple names of all components that only a diagram can call. */
@@ -43,7 +46,8 @@ public final class Beans {
         return CASES.stream()
                 .filter(type -> type.getPackageName().endsWith(".process"))
                 .filter(type -> type.isAnnotatedWith(Component.class))
-                .filter(type -> type.getAnnotationOfType(Component.class).value().isEmpty());
+                .filter(type ->
+                        type.getAnnotationOfType(Component.class).value().isEmpty());
     }
 
     /** The component behind {@code #{bean}}. */

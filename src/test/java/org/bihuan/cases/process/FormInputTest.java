@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.bihuan.cases.Channel;
 import org.bihuan.cases.Labelled;
 import org.camunda.bpm.engine.impl.util.ReflectUtil;

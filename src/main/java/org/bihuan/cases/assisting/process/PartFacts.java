@@ -45,8 +45,7 @@ class PartFacts implements MatterFacts {
         facts.put("sendBackReason", orEmpty(part.remark()));
         switch (task) {
             case AssistCaseProcess.SIGN_PART -> facts.put("handlerOptions", handlers(part.unit()));
-            case AssistCaseProcess.REROUTE_PART, AssistCaseProcess.ARBITRATE_PART ->
-                facts.put("unitOptions", units());
+            case AssistCaseProcess.REROUTE_PART, AssistCaseProcess.ARBITRATE_PART -> facts.put("unitOptions", units());
             default -> {}
         }
         return facts;
