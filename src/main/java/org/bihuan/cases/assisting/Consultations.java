@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.bihuan.cases.CaseFile;
-import org.bihuan.cases.CaseViews;
+import org.bihuan.cases.CaseView;
 import org.bihuan.cases.DispatchRules;
 import org.bihuan.cases.LimitClass;
 import org.bihuan.cases.Mark;
 import org.bihuan.cases.Matter;
 import org.bihuan.cases.Notices;
+import org.bihuan.cases.Problem;
 import org.bihuan.cases.Refusal;
 import org.bihuan.cases.Stage;
 import org.bihuan.cases.Step;
@@ -37,7 +38,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Consultations {
 
     private final CaseFile file;
-    private final CaseViews cases;
     private final DispatchRules rules;
     private final TimeLimits limits;
     private final Calendars calendars;
@@ -47,7 +47,6 @@ public class Consultations {
 
     Consultations(
             CaseFile file,
-            CaseViews cases,
             DispatchRules rules,
             TimeLimits limits,
             Calendars calendars,
@@ -55,7 +54,6 @@ public class Consultations {
             Notices notices,
             JdbcClient jdbc) {
         this.file = file;
-        this.cases = cases;
         this.rules = rules;
         this.limits = limits;
         this.calendars = calendars;
@@ -65,23 +63,22 @@ public class Consultations {
     }
 
     /**
-     * Asks the units that the rules name, if any.
+     * Asks the units that the rules name for a case that was just reported, if any.
      *
      * @return whether anybody was asked
      */
-    public boolean begin(UUID caseId) {
-        var units = toAsk(caseId);
+    public boolean begin(CaseView about) {
+        var units = toAsk(about.problem());
         if (units.isEmpty()) {
             return false;
         }
-        var endsAt = endOf(caseId);
-        file.note(caseId, "system", Step.CONSULTATION_STARTED, names(units));
-        units.forEach(unit -> ask(caseId, unit, endsAt));
+        var endsAt = endOf(about.id());
+        file.note(about.id(), "system", Step.CONSULTATION_STARTED, names(units));
+        units.forEach(unit -> ask(about, unit, endsAt));
         return true;
     }
 
-    private List<String> toAsk(UUID caseId) {
-        var problem = cases.of(caseId).problem();
+    private List<String> toAsk(Problem problem) {
         var known = organization.leadUnits().stream().map(Unit::code).toList();
         return rules.toConsult(problem.category(), problem.street()).stream()
                 .distinct()
@@ -96,11 +93,11 @@ public class Consultations {
                 .at();
     }
 
-    private void ask(UUID caseId, String unit, Instant endsAt) {
+    private void ask(CaseView about, String unit, Instant endsAt) {
         jdbc.sql("INSERT INTO consultation (case_id, unit, ends_at) VALUES (?, ?, ?)")
-                .params(caseId, unit, Timestamp.from(endsAt))
+                .params(about.id(), unit, Timestamp.from(endsAt))
                 .update();
-        var matter = new Matter(caseId, caseId, cases.of(caseId).number(), unit, null);
+        var matter = new Matter(about.id(), about.id(), about.number(), unit, null);
         notices.tell(matter, List.of("handler"), "请会商答复是否属于本单位职责，" + ChineseDates.full(endsAt) + "前有效。");
     }
 

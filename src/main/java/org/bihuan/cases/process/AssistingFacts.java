@@ -10,7 +10,6 @@ import org.bihuan.cases.assisting.Consultations;
 import org.bihuan.cases.assisting.Opinion;
 import org.bihuan.cases.assisting.PartView;
 import org.bihuan.cases.assisting.PartViews;
-import org.bihuan.cases.process.FormChoices.Option;
 import org.bihuan.deadlines.ChineseDates;
 import org.bihuan.deadlines.store.Clocks;
 import org.bihuan.organization.Organization;
@@ -64,10 +63,9 @@ class AssistingFacts implements MatterFacts {
     }
 
     private List<Option> assistants(String leadUnit) {
-        return organization.leadUnits().stream()
+        return Option.ofUnits(organization.leadUnits().stream()
                 .filter(unit -> !unit.code().equals(leadUnit))
-                .map(unit -> new Option(unit.name(), unit.code()))
-                .toList();
+                .toList());
     }
 
     private String partsShown(UUID caseId) {

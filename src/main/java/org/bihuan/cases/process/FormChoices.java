@@ -30,9 +30,6 @@ class FormChoices implements MatterFacts, StartFacts {
         this.categories = categories;
     }
 
-    /** An option of a select field. */
-    record Option(String label, String value) {}
-
     @Override
     public String process() {
         return RegisterCaseProcess.KEY;
@@ -43,10 +40,9 @@ class FormChoices implements MatterFacts, StartFacts {
         var categoryOptions = categories.all().entrySet().stream()
                 .map(category -> new Option(category.getValue(), category.getKey()))
                 .toList();
-        var streets = organization.leadUnits().stream()
+        var streets = Option.ofUnits(organization.leadUnits().stream()
                 .filter(unit -> unit.kind() == UnitKind.STREET)
-                .map(unit -> new Option(unit.name(), unit.code()))
-                .toList();
+                .toList());
         return Map.of("categoryOptions", categoryOptions, "streetOptions", streets);
     }
 
@@ -86,14 +82,10 @@ class FormChoices implements MatterFacts, StartFacts {
     }
 
     private List<Option> units() {
-        return organization.leadUnits().stream()
-                .map(unit -> new Option(unit.name(), unit.code()))
-                .toList();
+        return Option.ofUnits(organization.leadUnits());
     }
 
     private List<Option> handlers(UUID caseId) {
-        return organization.members(cases.of(caseId).leadUnit()).stream()
-                .map(official -> new Option(official.name(), official.id()))
-                .toList();
+        return Option.ofOfficials(organization.members(cases.of(caseId).leadUnit()));
     }
 }

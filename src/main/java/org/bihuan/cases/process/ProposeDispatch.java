@@ -28,7 +28,8 @@ class ProposeDispatch implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var id = UUID.fromString(execution.getProcessBusinessKey());
-        var problem = views.of(id).problem();
+        var reported = views.of(id);
+        var problem = reported.problem();
         var straight =
                 rules.propose(problem.category(), problem.street()).filter(DispatchRules.Proposal::straightThrough);
         straight.ifPresent(proposal -> {
@@ -36,6 +37,6 @@ class ProposeDispatch implements JavaDelegate {
             ClosedLoopProcess.LEAD_UNIT.set(execution, proposal.unit());
         });
         ClosedLoopProcess.DISPATCHED_BY_RULE.set(execution, straight.isPresent());
-        ClosedLoopProcess.CONSULT_FIRST.set(execution, straight.isEmpty() && consultations.begin(id));
+        ClosedLoopProcess.CONSULT_FIRST.set(execution, straight.isEmpty() && consultations.begin(reported));
     }
 }

@@ -22,8 +22,6 @@ class EveryFlowTest extends LoopTest {
 
     @Test
     void everyFlowOfEveryDiagramIsTaken() {
-        manyHands();
-        consultations();
         endsBeforeTheUnit();
         var stubborn = returnedUntilRuled();
         requestsAndLateness(stubborn);
@@ -31,6 +29,8 @@ class EveryFlowTest extends LoopTest {
         disputedUntilExplained(stubborn);
         callbacksInVain();
         orders();
+        manyHands();
+        consultations();
         assertThat(flows.taken()).containsAll(drawn());
     }
 
@@ -54,7 +54,7 @@ class EveryFlowTest extends LoopTest {
             loop.complete(part, "userTask_confirmAnswer", "jiaowei-1", form);
         }
         invite(id, "gongan");
-        loop.until("2026-03-06T09:00");
+        loop.until("2026-05-12T09:00");
         loop.call(id, "withdraw");
     }
 
@@ -86,7 +86,7 @@ class EveryFlowTest extends LoopTest {
             loop.as(unit + "-1", () -> loop.tasks.complete(task, Map.of("own", "no", "reason", "不属于")));
         }
         consulted();
-        loop.until("2026-03-06T10:00");
+        loop.until("2026-05-13T10:00");
     }
 
     private UUID consulted() {

@@ -1,12 +1,12 @@
 package org.bihuan.cases.assisting.process;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.bihuan.cases.Matter;
 import org.bihuan.cases.assisting.PartView;
 import org.bihuan.cases.assisting.PartViews;
 import org.bihuan.cases.process.MatterFacts;
+import org.bihuan.cases.process.Option;
 import org.bihuan.deadlines.ChineseDates;
 import org.bihuan.deadlines.store.Clocks;
 import org.bihuan.organization.Organization;
@@ -27,9 +27,6 @@ class PartFacts implements MatterFacts {
         this.organization = organization;
     }
 
-    /** An option of a select field. */
-    record Option(String label, String value) {}
-
     @Override
     public Map<String, Object> of(Matter matter, String task) {
         return matter.isCase()
@@ -44,8 +41,10 @@ class PartFacts implements MatterFacts {
         facts.put("objection", orEmpty(part.remark()));
         facts.put("sendBackReason", orEmpty(part.remark()));
         switch (task) {
-            case AssistCaseProcess.SIGN_PART -> facts.put("handlerOptions", handlers(part.unit()));
-            case AssistCaseProcess.REROUTE_PART, AssistCaseProcess.ARBITRATE_PART -> facts.put("unitOptions", units());
+            case AssistCaseProcess.SIGN_PART ->
+                facts.put("handlerOptions", Option.ofOfficials(organization.members(part.unit())));
+            case AssistCaseProcess.REROUTE_PART, AssistCaseProcess.ARBITRATE_PART ->
+                facts.put("unitOptions", Option.ofUnits(organization.leadUnits()));
             default -> {}
         }
         return facts;
@@ -55,18 +54,6 @@ class PartFacts implements MatterFacts {
         var due = clocks.due(part.id()).map(d -> ChineseDates.due(d.at())).orElse("当前不计时");
         var unit = organization.unit(part.unit()).map(u -> u.name()).orElse(part.unit());
         return part.number() + "　" + unit + "　" + part.stage().label() + "\n协办事项：" + part.task() + "\n协办期限：" + due;
-    }
-
-    private List<Option> handlers(String unit) {
-        return organization.members(unit).stream()
-                .map(official -> new Option(official.name(), official.id()))
-                .toList();
-    }
-
-    private List<Option> units() {
-        return organization.leadUnits().stream()
-                .map(unit -> new Option(unit.name(), unit.code()))
-                .toList();
     }
 
     private static String orEmpty(@Nullable String text) {
