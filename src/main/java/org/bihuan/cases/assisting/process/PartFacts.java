@@ -51,7 +51,7 @@ class PartFacts implements MatterFacts {
     }
 
     private String text(PartView part) {
-        var due = clocks.due(part.id()).map(d -> ChineseDates.due(d.at())).orElse("当前不计时");
+        var due = clocks.due(part.id()).map(d -> ChineseDates.due(d.at())).orElse("已停止计时");
         var unit = organization.unit(part.unit()).map(u -> u.name()).orElse(part.unit());
         return part.number() + "　" + unit + "　" + part.stage().label() + "\n协办事项：" + part.task() + "\n协办期限：" + due;
     }

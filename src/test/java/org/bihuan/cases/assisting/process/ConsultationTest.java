@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.bihuan.cases.Channel;
 import org.bihuan.cases.Problem;
 import org.bihuan.cases.Refusal;
@@ -19,9 +20,11 @@ import org.bihuan.cases.assisting.Consultations;
 import org.bihuan.cases.assisting.Opinion;
 import org.bihuan.cases.process.LoopTest;
 import org.bihuan.platform.web.FormFacts;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** 会商: whose noise at the port is it? Three units are asked at once, the dispatcher decides. */
 class ConsultationTest extends LoopTest {
@@ -34,6 +37,9 @@ class ConsultationTest extends LoopTest {
 
     @Autowired
     FormFacts facts;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     private UUID noiseAtThePort() {
         var problem = new Problem("夜间噪声", "码头夜间装卸噪声很大", "noise", "xingang-jiedao", "2号码头");
@@ -165,6 +171,29 @@ class ConsultationTest extends LoopTest {
         assertThat(loop.openTasks(id)).containsExactly(DISPATCH);
         assertThat(loop.evidence.of(id).get("variables").stream().map(row -> row.get("name_")))
                 .isSubsetOf("dispatchedByRule", "consultFirst", "decision");
+    }
+
+    @Test
+    void ofTwoUnitsThatAnswerAtOnceOneIsToldToReloadAndNothingIsLost() {
+        var id = noiseAtThePort();
+        var second = transaction.execute(status -> {
+            answer(id, "shengtai", "yes");
+            var other = CompletableFuture.runAsync(() -> answer(id, "chengguan", "no"));
+            waitUntilSomebodyIsBlocked(other);
+            return other;
+        });
+        assertThatThrownBy(second::join).hasRootCauseInstanceOf(OptimisticLockingException.class);
+        assertThat(consultations.of(id)).filteredOn(Opinion::given).hasSize(1);
+        answer(id, "chengguan", "no");
+        answer(id, "xingang-jiedao", "no");
+        assertThat(loop.openTasks(id)).containsExactly(DISPATCH);
+    }
+
+    private void waitUntilSomebodyIsBlocked(CompletableFuture<Void> other) {
+        var blocked = "SELECT count(*) FROM pg_locks WHERE NOT granted";
+        while (!other.isDone() && loop.jdbc.sql(blocked).query(Long.class).single() == 0) {
+            Thread.onSpinWait();
+        }
     }
 
     @Test
