@@ -20,6 +20,9 @@ class EveryFlowTest extends LoopTest {
     @Autowired
     TakenFlows flows;
 
+    @Autowired
+    PartViews parts;
+
     @Test
     void everyFlowOfEveryDiagramIsTaken() {
         endsBeforeTheUnit();
@@ -33,9 +36,6 @@ class EveryFlowTest extends LoopTest {
         consultations();
         assertThat(flows.taken()).containsAll(drawn());
     }
-
-    @Autowired
-    PartViews parts;
 
     private void manyHands() {
         var id = loop.inProgress();
