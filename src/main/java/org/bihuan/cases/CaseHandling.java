@@ -30,6 +30,7 @@ public class CaseHandling {
     private final LoopRules rules;
     private final Recusals recusals;
     private final PetitionRules petitions;
+    private final List<SubmissionGuard> guards;
 
     CaseHandling(
             CaseFile file,
@@ -42,7 +43,8 @@ public class CaseHandling {
             Notices notices,
             LoopRules rules,
             Recusals recusals,
-            PetitionRules petitions) {
+            PetitionRules petitions,
+            List<SubmissionGuard> guards) {
         this.recusals = recusals;
         this.file = file;
         this.clock = clock;
@@ -54,6 +56,7 @@ public class CaseHandling {
         this.notices = notices;
         this.rules = rules;
         this.petitions = petitions;
+        this.guards = guards;
     }
 
     /**
@@ -136,12 +139,15 @@ public class CaseHandling {
     }
 
     /**
-     * The handler submits the result.
+     * The handler submits the result, when nothing else has to be settled first.
      *
      * @param reviewOn when to look again at what can't be solved yet, as the unit proposes; null otherwise
      */
     public void submit(UUID id, Result result, @Nullable LocalDate reviewOn) {
-        file.step(id, result.submittedBy(), Step.SUBMITTED, result.outcome().label(), c -> c.submit(result, reviewOn));
+        file.step(id, result.submittedBy(), Step.SUBMITTED, result.outcome().label(), c -> {
+            c.submit(result, reviewOn);
+            guards.forEach(guard -> guard.check(id));
+        });
     }
 
     /** The unit's leaders send a result back. */

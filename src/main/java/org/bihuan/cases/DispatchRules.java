@@ -1,5 +1,6 @@
 package org.bihuan.cases;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,13 @@ public interface DispatchRules {
 
     /** What the rules propose for a category and a street; empty when a person must decide. */
     Optional<Proposal> propose(String category, @Nullable String street);
+
+    /**
+     * Which units are asked whether a case is theirs before it is dispatched, since the rules call the ownership unclear.
+     *
+     * @return codes of departments and streets; empty when nobody is asked
+     */
+    List<String> toConsult(String category, @Nullable String street);
 
     /**
      * A proposed dispatch.

@@ -109,8 +109,10 @@ public class Escalation {
     private void tellLeader(Matter matter) {
         var leader =
                 recusals.leader(recusals.of(matter.caseId()), matter.unit()).map(Official::id);
-        orders.climb(matter.caseId(), leader.orElse(null));
-        leader.ifPresent(present -> process.leaderTold(matter.caseId()));
+        orders.climb(matter, leader.orElse(null));
+        if (matter.isCase() && leader.isPresent()) {
+            process.leaderTold(matter.caseId());
+        }
     }
 
     private void enterBulletin(Matter matter) {

@@ -6,6 +6,8 @@ public enum Mark {
     SIGNING("签收"),
     /** From the first dispatch: the resident is contacted, a petitioner told in writing that the petition is accepted. */
     CONTACT("联系群众"),
+    /** From the report: the units that are asked before the dispatch answer. */
+    CONSULTATION("会商"),
     /** From the dispatch to the present unit: it may object. */
     OBJECTION("派单异议"),
     /** From the written answer: a petitioner may ask for a review, or after that for the final one. */

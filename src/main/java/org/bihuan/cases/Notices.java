@@ -31,4 +31,10 @@ public class Notices {
         var told = recipients.of(to, unit, about.handler, recusals.of(about));
         events.publishEvent(new CaseNotice(UUID.randomUUID(), about.id, about.number, text, told));
     }
+
+    /** The same about a matter: the codes mean the officials of its unit. */
+    public void tell(Matter about, List<String> to, String text) {
+        var told = recipients.of(to, about.unit(), about.handler(), recusals.of(about.caseId()));
+        events.publishEvent(new CaseNotice(UUID.randomUUID(), about.caseId(), about.number(), text, told));
+    }
 }

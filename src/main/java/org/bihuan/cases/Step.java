@@ -68,7 +68,19 @@ public enum Step {
     HEARING_HELD("记录听证"),
     REVIEW_DECIDED("作出复查或复核意见"),
     REVIEW_DELIVERED("送达复查或复核意见"),
-    STARTED_OVER("重新办理");
+    STARTED_OVER("重新办理"),
+    CONSULTATION_STARTED("发起会商"),
+    CONSULTATION_ANSWERED("会商答复"),
+    CONSULTATION_ENDED("会商期限到"),
+    PART_INVITED("邀请协办"),
+    PART_SIGNED("签收协办"),
+    PART_OBJECTED("提出协办异议"),
+    PART_REROUTED("改派协办"),
+    PART_ARBITRATED("裁定协办单位"),
+    PART_ANSWERED("答复协办"),
+    PART_ACCEPTED("采纳协办答复"),
+    PART_SENT_BACK("退回协办答复"),
+    PART_WITHDRAWN("撤回协办");
 
     private final String label;
 

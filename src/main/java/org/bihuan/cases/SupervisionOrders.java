@@ -177,10 +177,10 @@ public class SupervisionOrders implements MatterSource {
                 .update();
     }
 
-    /** Orders of a case that nobody signed yet climb with it: the district leader may sign them too. */
-    void climb(UUID caseId, @Nullable String leader) {
-        jdbc.sql("SELECT id FROM supervision_order WHERE case_id = ? AND stage = ?")
-                .params(caseId, Stage.DRAFTED.name())
+    /** Orders to a unit that nobody signed yet climb with its matter: the district leader may sign them too. */
+    void climb(Matter matter, @Nullable String leader) {
+        jdbc.sql("SELECT id FROM supervision_order WHERE case_id = ? AND lead_unit = ? AND stage = ?")
+                .params(matter.caseId(), matter.unit(), Stage.DRAFTED.name())
                 .query(UUID.class)
                 .list()
                 .forEach(id -> process.climbs(id, leader));

@@ -9,6 +9,6 @@ public interface TimeLimits {
     /** The limit of a promise for a class of cases. */
     TimeLimit limit(LimitClass limitClass, ClockKind kind);
 
-    /** By when, from the dispatch on, a step of the handling has to be taken. */
+    /** By when a step has to be taken: counted from the dispatch, that of the consultation from its beginning. */
     TimeLimit mark(LimitClass limitClass, Mark mark);
 }

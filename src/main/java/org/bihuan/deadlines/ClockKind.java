@@ -15,7 +15,9 @@ public enum ClockKind {
     /** From the petitioner's request for a review to the delivery of the opinion. */
     REVIEW("复查"),
     /** From the petitioner's request for the final review to the delivery of the opinion. */
-    FINAL_REVIEW("复核");
+    FINAL_REVIEW("复核"),
+    /** From the invitation of an assisting unit to its answer. */
+    PART("协办");
 
     private final String label;
 

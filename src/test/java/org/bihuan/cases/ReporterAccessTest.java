@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.bihuan.EngineTest;
+import org.bihuan.cases.assisting.PartInvitations;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +22,12 @@ class ReporterAccessTest {
 
     @Autowired
     ReporterAccess access;
+
+    @Autowired
+    CaseHandling handling;
+
+    @Autowired
+    PartInvitations invitations;
 
     @Autowired
     JdbcClient jdbc;
@@ -63,6 +70,14 @@ class ReporterAccessTest {
     @Test
     void nobodySeesItWithoutAReason() {
         assertThatThrownBy(() -> access.show(number, " ", "shuiwuju-1")).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void aUnitThatAssistsAnswersToTheLeadAndDoesNotSeeIt() {
+        handling.sign(id, null, "shuiwuju-1");
+        handling.contact(id, "已联系", "shuiwuju-1");
+        invitations.invite(id, "chengguan", "开挖路面", null, "shuiwuju-1");
+        assertThatThrownBy(() -> access.show(number, "协办需要", "chengguan-1")).isInstanceOf(Refusal.class);
     }
 
     @Test

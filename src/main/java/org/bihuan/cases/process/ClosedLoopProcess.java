@@ -12,6 +12,8 @@ public final class ClosedLoopProcess {
     static final String REVIEW_DATE_REACHED = "event_reviewDateReached";
 
     static final String EXPIRY_CALLBACK = "callActivity_expiryCallback";
+    static final String ANSWER_CONSULTATION = "userTask_answerConsultation";
+    static final String CONSULTATION_ENDED = "event_consultationEnded";
     public static final String DISPATCH_CASE = "userTask_dispatchCase";
     static final String SIGN_CASE = "userTask_signCase";
     public static final String REROUTE_CASE = "userTask_rerouteCase";
@@ -33,6 +35,8 @@ public final class ClosedLoopProcess {
     static final String CASE_WITHDRAWN = "caseWithdrawn";
 
     static final ProcessVariable<Boolean> DISPATCHED_BY_RULE = ProcessVariable.flag("dispatchedByRule");
+    static final ProcessVariable<Boolean> CONSULT_FIRST = ProcessVariable.flag("consultFirst");
+    static final ProcessVariable<String> CONSULTED_UNIT = ProcessVariable.text("consultedUnit");
     static final ProcessVariable<String> DECISION = ProcessVariable.text("decision");
     static final ProcessVariable<String> LEAD_UNIT = ProcessVariable.text("leadUnit");
     static final ProcessVariable<String> HANDLER = ProcessVariable.text("handler");

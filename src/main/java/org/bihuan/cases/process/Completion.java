@@ -31,12 +31,19 @@ public abstract class Completion implements TaskListener {
             var decision = complete(subject(task), form, CurrentActor.id(), task);
             var facts = routingFacts(subject(task), task);
             facts.put(ClosedLoopProcess.DECISION, decision);
-            form.consume(facts.keySet());
+            var counters = counters(subject(task));
+            form.consume(facts.keySet(), counters.keySet());
             facts.forEach((variable, value) -> variable.set(task, value));
+            counters.forEach(task::setVariable);
         } catch (Refusal | ClockRefused refused) {
             RefusalReport.note(409, refused.getMessage());
             throw refused;
         }
+    }
+
+    /** What the engine counts where a task is for several people at once, as the domain knows it. */
+    protected Map<String, Object> counters(UUID subject) {
+        return Map.of();
     }
 
     private static UUID subject(DelegateTask task) {

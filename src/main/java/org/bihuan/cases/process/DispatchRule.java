@@ -35,7 +35,7 @@ class DispatchRule implements TableRule {
     @Override
     public void check(TableFindings table) {
         if (table.hasColumns(
-                List.of("category", "street"), List.of("unit", "limitClass", "straightThrough", "basis"))) {
+                List.of("category", "street"), List.of("unit", "limitClass", "straightThrough", "basis", "consult"))) {
             var inputs = inputs();
             if (!organization.leadUnits().isEmpty()) {
                 TableRule.everyRowIsUsed(table, inputs);
@@ -50,6 +50,7 @@ class DispatchRule implements TableRule {
     }
 
     private void proposal(TableFindings table, TableRow row, Map<String, @Nullable String> input) {
+        consult(table, row, input);
         var unit = table.value(row, "unit", input);
         if (unit == null) {
             return;
@@ -70,6 +71,18 @@ class DispatchRule implements TableRule {
         var straight = table.value(row, "straightThrough", input);
         if (straight != null && !(straight instanceof Boolean)) {
             table.add(row, "“straightThrough”一栏应为 true 或 false");
+        }
+    }
+
+    /** Units that are asked could lead the case, and what needs a consultation is no rule to dispatch by. */
+    private void consult(TableFindings table, TableRow row, Map<String, @Nullable String> input) {
+        if (table.value(row, "consult", input) == null) {
+            return;
+        }
+        var units = table.text(row, "consult", input);
+        DmnTables.codes(units == null ? "" : units).forEach(unit -> unit(table, row, unit));
+        if (Boolean.TRUE.equals(table.value(row, "straightThrough", input))) {
+            table.add(row, "需要会商的诉求不能按规则直派，请把“straightThrough”改为 false 或清空“consult”");
         }
     }
 

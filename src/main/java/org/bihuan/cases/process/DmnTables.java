@@ -43,6 +43,15 @@ class DmnTables implements DispatchRules, TimeLimits, LadderTable {
                 .map(DmnTables::proposal);
     }
 
+    @Override
+    public List<String> toConsult(String category, @Nullable String street) {
+        return decide(DISPATCH_RULES, Variables.putValue("category", category).putValue("street", street)).stream()
+                .findFirst()
+                .map(row -> row.get("consult"))
+                .map(units -> codes(units.toString()))
+                .orElse(List.of());
+    }
+
     private static Proposal proposal(Map<String, Object> row) {
         var limitClass = Labelled.of(LimitClass.class, text(row, "limitClass"), "时限类别");
         return new Proposal(

@@ -35,9 +35,6 @@ public class FormChoices implements MatterFacts, StartFacts {
         this.categories = categories;
     }
 
-    /** An option of a select field. */
-    record Option(String label, String value) {}
-
     @Override
     public String process() {
         return RegisterCaseProcess.KEY;
@@ -48,10 +45,9 @@ public class FormChoices implements MatterFacts, StartFacts {
         var categoryOptions = categories.all().entrySet().stream()
                 .map(category -> new Option(category.getValue(), category.getKey()))
                 .toList();
-        var streets = organization.leadUnits().stream()
+        var streets = Option.ofUnits(organization.leadUnits().stream()
                 .filter(unit -> unit.kind() == UnitKind.STREET)
-                .map(unit -> new Option(unit.name(), unit.code()))
-                .toList();
+                .toList());
         var facts = new HashMap<String, Object>(complainable());
         facts.put("categoryOptions", categoryOptions);
         facts.put("streetOptions", streets);
@@ -60,13 +56,11 @@ public class FormChoices implements MatterFacts, StartFacts {
 
     /** Whom a resident may complain of: every unit, and every official with the unit, since names occur twice. */
     public Map<String, Object> complainable() {
-        var units = organization.units().stream()
-                .map(unit -> new Option(unit.name(), unit.code()))
-                .toList();
         var officials = organization.officials().stream()
                 .map(official -> new Option(unitName(official.unit()) + " " + official.name(), official.id()))
                 .toList();
-        return Map.of("complainedUnitOptions", units, "complainedOfficialOptions", officials);
+        return Map.of(
+                "complainedUnitOptions", Option.ofUnits(organization.units()), "complainedOfficialOptions", officials);
     }
 
     @Override
@@ -113,17 +107,15 @@ public class FormChoices implements MatterFacts, StartFacts {
     }
 
     private List<Option> units(Recusal recusal) {
-        return organization.leadUnits().stream()
+        return Option.ofUnits(organization.leadUnits().stream()
                 .filter(unit -> !recusal.concernsUnit(unit.code()))
-                .map(unit -> new Option(unit.name(), unit.code()))
-                .toList();
+                .toList());
     }
 
     private List<Option> handlers(UUID caseId) {
         var recusal = recusals.of(caseId);
-        return organization.members(cases.of(caseId).leadUnit()).stream()
+        return Option.ofOfficials(organization.members(cases.of(caseId).leadUnit()).stream()
                 .filter(official -> !recusal.concerns(official))
-                .map(official -> new Option(official.name(), official.id()))
-                .toList();
+                .toList());
     }
 }

@@ -7,35 +7,57 @@ import org.bihuan.cases.ClockRequests;
 import org.bihuan.cases.Outcome;
 import org.bihuan.cases.Refusal;
 import org.bihuan.cases.Result;
+import org.bihuan.cases.assisting.PartInvitations;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
-/** 落实办理: a result is submitted, or more time, a pause or a hearing is asked for. */
+/** 落实办理: a result is submitted, more time, a pause or a hearing is asked for, or a unit is invited to assist. */
 @Component
 class ImplementCaseCompleted extends CaseCompletion {
 
     private final CaseHandling handling;
     private final ClockRequests requests;
+    private final PartInvitations parts;
 
-    ImplementCaseCompleted(CaseViews views, CaseHandling handling, ClockRequests requests) {
+    ImplementCaseCompleted(CaseViews views, CaseHandling handling, ClockRequests requests, PartInvitations parts) {
         super(views);
+        this.parts = parts;
         this.handling = handling;
         this.requests = requests;
     }
 
     @Override
     protected String complete(UUID subject, Submitted form, String actor, DelegateTask task) {
-        if ("result".equals(form.text("decision"))) {
-            var outcome = form.choiceIfAny(Outcome.class, "outcome", "办理结论");
-            var result = Result.of(outcome, form.text("resultText"), form.text("evidence"), actor);
-            handling.submit(subject, result, form.date("proposedReviewDate"));
-            return "result";
+        switch (form.textOrEmpty("decision")) {
+            case "result" -> {
+                submit(subject, form, actor);
+                return "result";
+            }
+            case "request" -> {
+                ask(subject, form, actor);
+                return "request";
+            }
+            case "invite", "withdraw" -> {
+                assist(subject, form, actor);
+                return "assist";
+            }
+            default -> throw new Refusal("请选择提交办理结果，申请延期、暂停，或安排协办。");
         }
-        if ("request".equals(form.text("decision"))) {
-            ask(subject, form, actor);
-            return "request";
+    }
+
+    private void submit(UUID subject, Submitted form, String actor) {
+        var outcome = form.choiceIfAny(Outcome.class, "outcome", "办理结论");
+        var result = Result.of(outcome, form.text("resultText"), form.text("evidence"), actor);
+        handling.submit(subject, result, form.date("proposedReviewDate"));
+    }
+
+    private void assist(UUID subject, Submitted form, String actor) {
+        if ("invite".equals(form.text("decision"))) {
+            var unit = form.textOrEmpty("assistingUnit");
+            parts.invite(subject, unit, form.textOrEmpty("partTask"), form.date("partUntil"), actor);
+        } else {
+            parts.withdraw(subject, form.id("part", "要撤回的协办任务"), form.textOrEmpty("withdrawReason"), actor);
         }
-        throw new Refusal("请选择提交办理结果或申请延期、暂停。");
     }
 
     private void ask(UUID subject, Submitted form, String actor) {

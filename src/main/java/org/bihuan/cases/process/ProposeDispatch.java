@@ -5,13 +5,14 @@ import org.bihuan.cases.CaseViews;
 import org.bihuan.cases.Cases;
 import org.bihuan.cases.DispatchRules;
 import org.bihuan.cases.Recusals;
+import org.bihuan.cases.assisting.Consultations;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /**
- * 提出派单建议: asks the dispatch rules; where they say so, dispatches without a person, but never a petition, and never to
- * who must keep away.
+ * 提出派单建议: asks the dispatch rules; where they say so, dispatches without a person, or asks units first, but never a
+ * petition straight, and never who must keep away.
  */
 @Component
 class ProposeDispatch implements JavaDelegate {
@@ -20,12 +21,14 @@ class ProposeDispatch implements JavaDelegate {
     private final Cases cases;
     private final DispatchRules rules;
     private final Recusals recusals;
+    private final Consultations consultations;
 
-    ProposeDispatch(CaseViews views, Cases cases, DispatchRules rules, Recusals recusals) {
+    ProposeDispatch(CaseViews views, Cases cases, DispatchRules rules, Recusals recusals, Consultations consultations) {
         this.recusals = recusals;
         this.views = views;
         this.cases = cases;
         this.rules = rules;
+        this.consultations = consultations;
     }
 
     @Override
@@ -41,5 +44,6 @@ class ProposeDispatch implements JavaDelegate {
             ClosedLoopProcess.LEAD_UNIT.set(execution, proposal.unit());
         });
         ClosedLoopProcess.DISPATCHED_BY_RULE.set(execution, straight.isPresent());
+        ClosedLoopProcess.CONSULT_FIRST.set(execution, straight.isEmpty() && consultations.begin(view));
     }
 }

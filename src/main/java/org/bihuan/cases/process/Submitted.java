@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.bihuan.cases.Labelled;
 import org.bihuan.cases.Refusal;
 import org.bihuan.platform.engine.ProcessVariable;
@@ -83,6 +84,20 @@ public final class Submitted {
         }
     }
 
+    /**
+     * The chosen one among things that have an id.
+     *
+     * @param what what is to be chosen, in Chinese
+     * @throws Refusal when the field is empty or holds no id
+     */
+    public UUID id(String field, String what) {
+        try {
+            return UUID.fromString(textOrEmpty(field));
+        } catch (IllegalArgumentException e) {
+            throw new Refusal("请选择" + what + "。");
+        }
+    }
+
     /** True for yes, false for no, null when neither was chosen. */
     public @Nullable Boolean yesNo(String field) {
         var text = text(field);
@@ -91,13 +106,14 @@ public final class Submitted {
 
     /** Removes every submitted field, so that neither runtime nor history keeps it. */
     public void consume() {
-        consume(Set.of());
+        consume(Set.of(), Set.of());
     }
 
-    /** The same, sparing variables that the caller is about to set. */
-    void consume(Set<ProcessVariable<String>> spared) {
+    /** The same, sparing variables and counters that the caller is about to set. */
+    void consume(Set<ProcessVariable<String>> spared, Set<String> counters) {
         var fields = new ArrayList<>(scope.getVariableNames());
         fields.removeAll(spared.stream().map(ProcessVariable::name).toList());
+        fields.removeAll(counters);
         fields.forEach(scope::removeVariable);
     }
 }

@@ -33,7 +33,8 @@ final class Grants {
             "applyExclusion",
             "exclusion",
             "mergedCase",
-            "petitionReview");
+            "petitionReview",
+            "assistCase");
 
     /** Processes that the dispatch centre starts in Tasklist. */
     private static final List<String> CENTRE_STARTS = List.of("registerCase", "residentCall", "registerRecusal");

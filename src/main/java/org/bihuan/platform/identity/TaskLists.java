@@ -47,13 +47,21 @@ final class TaskLists {
     private static Stream<TaskList> ofCentre() {
         return Stream.of(
                 work("待派单", "等待受理派单的诉求", GREEN, CENTRE, "userTask_dispatchCase"),
-                work("待改派", "承办单位退回、等待改派的诉求", GREEN, CENTRE, "userTask_rerouteCase"),
+                work("待改派", "承办单位退回、等待改派的诉求", GREEN, CENTRE, "userTask_rerouteCase", "userTask_reroutePart"),
                 work("待回访", "等待回访群众的诉求", GREEN, CENTRE, "userTask_callResident"));
     }
 
     private static Stream<TaskList> ofUnits(List<String> units, List<String> reviewers, List<String> leaders) {
         return Stream.of(
                 work("待签收", "已派到本单位、等待签收的诉求", GREEN, units, "userTask_signCase"),
+                work(
+                        "待协办",
+                        "等待本单位签收、办理的协办任务和等待答复的会商",
+                        GREEN,
+                        units,
+                        "userTask_signPart",
+                        "userTask_handlePart",
+                        "userTask_answerConsultation"),
                 work("待审核", "等待单位审核的办理结果", GREEN, reviewers, "userTask_reviewResult"),
                 work("待回复督办", "等待本单位回复的督办单", RED, leaders, "userTask_answerOrder"));
     }
@@ -68,7 +76,8 @@ final class TaskLists {
                         SUPERVISION,
                         "userTask_reviewComplaint",
                         "userTask_reviewMergedCase",
-                        "userTask_arbitrateCase"),
+                        "userTask_arbitrateCase",
+                        "userTask_arbitratePart"),
                 work("督办单", "等待签发或核查销号的督办单", RED, SUPERVISION, "userTask_issueOrder", "userTask_checkReply"));
     }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.bihuan.cases.assisting.process.AssistCaseProcess;
 import org.bihuan.cases.exclusion.process.ApplyExclusionProcess;
 import org.bihuan.cases.exclusion.process.ExclusionProcess;
 import org.bihuan.cases.merging.process.MergedCaseProcess;
@@ -39,7 +40,8 @@ class ContractTest {
         EXCLUSION("exclusion.bpmn", ExclusionProcess.class),
         SUPERVISION_ORDER("supervision-order.bpmn", SupervisionOrderProcess.class),
         MERGED_CASE("merged-case.bpmn", MergedCaseProcess.class),
-        PETITION_REVIEW("petition-review.bpmn", PetitionReviewProcess.class);
+        PETITION_REVIEW("petition-review.bpmn", PetitionReviewProcess.class),
+        ASSIST_CASE("assist-case.bpmn", AssistCaseProcess.class);
 
         private final Models.Diagram diagram;
         private final Class<?> type;

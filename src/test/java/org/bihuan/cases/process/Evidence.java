@@ -23,23 +23,31 @@ public class Evidence {
     private static final String INSTANCES = "(SELECT id_ FROM act_ru_execution WHERE business_key_ = :id)";
 
     /** Everything that a refused step must leave alone. */
-    private static final Map<String, String> ALL = new TreeMap<>(Map.of(
-            "case", "SELECT * FROM case_file WHERE id = :uuid",
-            "events", "SELECT * FROM case_event WHERE case_id = :uuid ORDER BY id",
-            "clocks", "SELECT * FROM limit_clock WHERE subject_id = :uuid ORDER BY id",
-            "orders", "SELECT * FROM supervision_order WHERE case_id = :uuid OR id = :uuid ORDER BY id",
-            "callbacks", "SELECT * FROM callback WHERE case_id = :uuid ORDER BY round",
-            "exclusions", "SELECT * FROM exclusion WHERE case_id = :uuid OR id = :uuid ORDER BY applied_at",
-            "requests", "SELECT * FROM clock_request WHERE case_id = :uuid ORDER BY id",
-            "tasks", "SELECT id_, rev_ FROM act_ru_task WHERE proc_inst_id_ IN " + INSTANCES + " ORDER BY id_",
-            "timers",
-                    "SELECT id_, duedate_ FROM act_ru_job WHERE process_instance_id_ IN " + INSTANCES + " ORDER BY id_",
-            "variables",
-                    "SELECT name_, text_ FROM act_ru_variable WHERE proc_inst_id_ IN " + INSTANCES + " ORDER BY id_"));
+    private static final Map<String, String> ALL = new TreeMap<>(Map.ofEntries(
+            Map.entry("case", "SELECT * FROM case_file WHERE id = :uuid"),
+            Map.entry("events", "SELECT * FROM case_event WHERE case_id = :uuid ORDER BY id"),
+            Map.entry("clocks", "SELECT * FROM limit_clock WHERE subject_id = :uuid ORDER BY id"),
+            Map.entry("parts", "SELECT * FROM assisting_part WHERE case_id = :uuid OR id = :uuid ORDER BY id"),
+            Map.entry("orders", "SELECT * FROM supervision_order WHERE case_id = :uuid OR id = :uuid ORDER BY id"),
+            Map.entry("callbacks", "SELECT * FROM callback WHERE case_id = :uuid ORDER BY round"),
+            Map.entry("exclusions", "SELECT * FROM exclusion WHERE case_id = :uuid OR id = :uuid ORDER BY applied_at"),
+            Map.entry("requests", "SELECT * FROM clock_request WHERE case_id = :uuid ORDER BY id"),
+            Map.entry(
+                    "tasks", "SELECT id_, rev_ FROM act_ru_task WHERE proc_inst_id_ IN " + INSTANCES + " ORDER BY id_"),
+            Map.entry(
+                    "timers",
+                    "SELECT id_, duedate_ FROM act_ru_job WHERE process_instance_id_ IN " + INSTANCES
+                            + " ORDER BY id_"),
+            Map.entry(
+                    "variables",
+                    "SELECT name_, text_ FROM act_ru_variable WHERE proc_inst_id_ IN " + INSTANCES + " ORDER BY id_")));
 
-    /** Tasks that end with a window of their own, not with the clock. */
-    private static final Set<String> WITH_A_WINDOW =
-            Set.of(CallbackProcess.CALL_RESIDENT, ExclusionProcess.SUPPLY_EVIDENCE, ExclusionProcess.APPEAL_EXCLUSION);
+    /** Tasks that have a time of their own, beside the clock. */
+    private static final Set<String> OWN_TIME = Set.of(
+            CallbackProcess.CALL_RESIDENT,
+            ClosedLoopProcess.ANSWER_CONSULTATION,
+            ExclusionProcess.SUPPLY_EVIDENCE,
+            ExclusionProcess.APPEAL_EXCLUSION);
 
     private final JdbcClient jdbc;
     private final TaskService tasks;
@@ -71,7 +79,7 @@ public class Evidence {
         for (var task : tasks.createTaskQuery()
                 .processInstanceBusinessKey(subject.toString())
                 .list()) {
-            if (!WITH_A_WINDOW.contains(task.getTaskDefinitionKey())) {
+            if (!OWN_TIME.contains(task.getTaskDefinitionKey())) {
                 var date = task.getDueDate() == null ? null : task.getDueDate().toInstant();
                 assertThat(date).as("due date of " + task.getName()).isEqualTo(due);
             }

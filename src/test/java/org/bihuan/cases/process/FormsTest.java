@@ -45,7 +45,11 @@ class FormsTest {
             "reviewAccount",
             "earlierOpinion",
             "hearingShown",
-            "opinionShown");
+            "opinionShown",
+            "consultationShown",
+            "partsShown",
+            "partShown",
+            "answerShown");
 
     static List<Forms.Form> forms() {
         return Forms.all();

@@ -71,9 +71,18 @@ class ModelRulesTest {
         assertThat(diagram.all(ScriptTask.class)).isEmpty();
         assertThat(diagram.all(CamundaScript.class)).isEmpty();
         assertThat(diagram.all(CamundaField.class)).isEmpty();
-        assertThat(diagram.all(MultiInstanceLoopCharacteristics.class)).isEmpty();
         assertThat(Models.read(Models.FOLDER.resolve(diagram.file())))
                 .doesNotContain("camunda:class=", "camunda:expression=", "camunda:resultVariable", "language=");
+    }
+
+    @ParameterizedTest
+    @MethodSource("diagrams")
+    void severalAreAskedAtOnceAndABeanSaysWho(Models.Diagram diagram) {
+        assertThat(diagram.all(MultiInstanceLoopCharacteristics.class)).allSatisfy(several -> {
+            assertThat(several.isSequential()).isFalse();
+            assertThat(several.getCompletionCondition()).isNull();
+            assertThat(several.getCamundaCollection()).matches("#\\{[a-zA-Z]+\\.[a-zA-Z]+\\(execution\\)}");
+        });
     }
 
     @ParameterizedTest
@@ -121,7 +130,7 @@ class ModelRulesTest {
     @ParameterizedTest
     @MethodSource("diagrams")
     void endsBesideALadderTerminate(Models.Diagram diagram) {
-        if (diagram.process().getId().matches("closedLoop|supervisionOrder|exclusion|petitionReview")) {
+        if (diagram.process().getId().matches("closedLoop|supervisionOrder|assistCase|exclusion|petitionReview")) {
             assertThat(diagram.process().getChildElementsByType(EndEvent.class))
                     .isNotEmpty()
                     .allSatisfy(end -> assertThat(end.getEventDefinitions())

@@ -17,7 +17,7 @@ class ProcessVariablesTest extends LoopTest {
     private static final String LONGEST = "答".repeat(7_878);
 
     private static final Set<String> ROUTING =
-            Set.of("dispatchedByRule", "decision", "leadUnit", "handler", "callbackId");
+            Set.of("dispatchedByRule", "decision", "leadUnit", "handler", "callbackId", "consultFirst");
 
     private List<String> variables() {
         return loop.jdbc

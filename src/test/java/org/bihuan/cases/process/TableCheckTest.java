@@ -56,10 +56,22 @@ class TableCheckTest {
             dispatch-rules.dmn | <text>"water"</text> | <text>"watr"</text> | dispatch-rules.dmn 第2行（职责单一、时限短，按规则直派）：条件对任何输入都不成立
             dispatch-rules.dmn | <text>"danger"</text> | <text>"urgent"</text> | 未知的时限类别“urgent”
             dispatch-rules.dmn | <text>true< | <text>"yes"< | “straightThrough”一栏应为 true 或 false
+            dispatch-rules.dmn | "shengtai,chengguan | "shengtai,chengan | 未知的单位代码“chengan”
+            dispatch-rules.dmn | "shengtai,chengguan | "supervision,chengguan | “区政府督查室”不是部门或街道
+            dispatch-rules.dmn | "shengtai,chengguan,xingang-jiedao"< | 5< | “consult”一栏的“5”应为带引号的文字
+            dispatch-rules.dmn | name="consult" | name="ask" | dispatch-rules.dmn：缺少输出列“consult”
             """)
     void aSlipIsNamedWithItsFileAndRow(String file, String right, String wrong, String told) {
         assertThat(problems(file, right, wrong))
                 .anySatisfy(problem -> assertThat(problem).contains(told));
+    }
+
+    @Test
+    void whatNeedsAConsultationIsNotDispatchedByRule() {
+        var row =
+                "<outputEntry id=\"noise_at_the_port_out_straightThrough\" expressionLanguage=\"feel\">\n          <text>";
+        assertThat(problems("dispatch-rules.dmn", row + "false", row + "true"))
+                .anySatisfy(problem -> assertThat(problem).contains("码头作业噪声", "需要会商的诉求不能按规则直派"));
     }
 
     @Test

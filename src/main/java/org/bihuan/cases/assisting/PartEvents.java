@@ -1,0 +1,42 @@
+package org.bihuan.cases.assisting;
+
+import org.bihuan.cases.CaseEvent;
+import org.bihuan.cases.RungClimbed;
+import org.bihuan.cases.Stage;
+import org.bihuan.deadlines.ClockKind;
+import org.bihuan.deadlines.Rung;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What happens elsewhere and concerns parts: their case ends, or the ladder says that one is late. */
+@Component
+class PartEvents {
+
+    private final PartInvitations invitations;
+    private final PartViews views;
+    private final PartFile file;
+
+    PartEvents(PartInvitations invitations, PartViews views, PartFile file) {
+        this.invitations = invitations;
+        this.views = views;
+        this.file = file;
+    }
+
+    /** Whatever ends a case, ends its parts. */
+    @EventListener
+    void on(CaseEvent event) {
+        if (event.to() == Stage.CLOSED && event.from() != Stage.CLOSED) {
+            invitations.fallAway(event.caseId(), "诉求已办结（" + event.step().label() + "）");
+        }
+    }
+
+    /** The lead unit answers for the case, so it is told too. */
+    @EventListener
+    void on(RungClimbed climbed) {
+        if (climbed.clock() == ClockKind.PART && climbed.rung().compareTo(Rung.overdue) >= 0) {
+            views.open(climbed.caseId()).stream()
+                    .filter(part -> part.number().equals(climbed.subject()))
+                    .forEach(part -> file.tellLead(file.open(part.id()), "协办单位逾期未答复，请督促或另行安排。"));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Many hands on one case: parts that assisting units do for the lead unit, and consultation before the dispatch. */
+@NullMarked
+package org.bihuan.cases.assisting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package org.bihuan.cases.assisting.process;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.bihuan.cases.Matter;
+import org.bihuan.cases.assisting.PartView;
+import org.bihuan.cases.assisting.PartViews;
+import org.bihuan.cases.process.MatterFacts;
+import org.bihuan.cases.process.Option;
+import org.bihuan.deadlines.ChineseDates;
+import org.bihuan.deadlines.store.Clocks;
+import org.bihuan.organization.Organization;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** A part as its own forms show it. */
+@Component
+class PartFacts implements MatterFacts {
+
+    private final PartViews parts;
+    private final Clocks clocks;
+    private final Organization organization;
+
+    PartFacts(PartViews parts, Clocks clocks, Organization organization) {
+        this.parts = parts;
+        this.clocks = clocks;
+        this.organization = organization;
+    }
+
+    @Override
+    public Map<String, Object> of(Matter matter, String task) {
+        return matter.isCase()
+                ? Map.of()
+                : parts.find(matter.id()).map(part -> of(part, task)).orElse(Map.of());
+    }
+
+    private Map<String, Object> of(PartView part, String task) {
+        var facts = new HashMap<String, Object>();
+        facts.put("partShown", text(part));
+        facts.put("answerShown", orEmpty(part.answer()));
+        facts.put("objection", orEmpty(part.remark()));
+        facts.put("sendBackReason", orEmpty(part.remark()));
+        switch (task) {
+            case AssistCaseProcess.SIGN_PART ->
+                facts.put("handlerOptions", Option.ofOfficials(organization.members(part.unit())));
+            case AssistCaseProcess.REROUTE_PART, AssistCaseProcess.ARBITRATE_PART ->
+                facts.put("unitOptions", Option.ofUnits(organization.leadUnits()));
+            default -> {}
+        }
+        return facts;
+    }
+
+    private String text(PartView part) {
+        var due = clocks.due(part.id()).map(d -> ChineseDates.due(d.at())).orElse("已停止计时");
+        var unit = organization.unit(part.unit()).map(u -> u.name()).orElse(part.unit());
+        return part.number() + "　" + unit + "　" + part.stage().label() + "\n协办事项：" + part.task() + "\n协办期限：" + due;
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}
