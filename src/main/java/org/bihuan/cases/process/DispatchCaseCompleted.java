@@ -8,6 +8,7 @@ import org.bihuan.cases.LimitClass;
 import org.bihuan.cases.Refusal;
 import org.bihuan.cases.merging.Merging;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** 受理派单: dispatched by hand, answered on the spot, declined, or merged into another case. */
@@ -37,7 +38,11 @@ class DispatchCaseCompleted extends CaseCompletion {
             case "answer" -> cases.answer(subject, form.textOrEmpty("answerText"), actor);
             case "decline" -> decline(subject, form, actor);
             case "merge" ->
-                merging.merge(subject, number(form, "mainNumber", "mainCase"), form.textOrEmpty("mergeReason"), actor);
+                merging.merge(
+                        subject,
+                        typedOr(form.text("mainNumber"), form.textOrEmpty("mainCase")),
+                        form.textOrEmpty("mergeReason"),
+                        actor);
             default -> throw new Refusal("请选择如何处理：派单、直接答复、不予受理或并入。");
         }
         return decision;
@@ -47,14 +52,15 @@ class DispatchCaseCompleted extends CaseCompletion {
         var reason = form.choice(DeclineReason.class, "declineReason", "不予受理的理由");
         var advice = form.textOrEmpty("declineAdvice");
         if (reason == DeclineReason.REPEAT) {
-            cases.declineRepeat(subject, number(form, "earlierNumber", "earlierCase"), advice, actor);
+            cases.declineRepeat(
+                    subject, typedOr(form.text("earlierNumber"), form.textOrEmpty("earlierCase")), advice, actor);
         } else {
             cases.decline(subject, reason, advice, actor);
         }
     }
 
     /** A number that was typed counts more than one that was chosen. */
-    private static String number(Submitted form, String typed, String chosen) {
-        return form.text(typed) == null ? form.textOrEmpty(chosen) : form.textOrEmpty(typed);
+    private static String typedOr(@Nullable String typed, String chosen) {
+        return typed == null ? chosen : typed;
     }
 }
