@@ -40,7 +40,7 @@ class DispatchCaseCompleted extends CaseCompletion {
             case "merge" ->
                 merging.merge(
                         subject,
-                        either(form.text("mainNumber"), form.text("mainCase")),
+                        typedOr(form.text("mainNumber"), form.textOrEmpty("mainCase")),
                         form.textOrEmpty("mergeReason"),
                         actor);
             default -> throw new Refusal("请选择如何处理：派单、直接答复、不予受理或并入。");
@@ -59,12 +59,11 @@ class DispatchCaseCompleted extends CaseCompletion {
     }
 
     private static String earlier(Submitted form) {
-        return either(form.text("earlierNumber"), form.text("earlierCase"));
+        return typedOr(form.text("earlierNumber"), form.textOrEmpty("earlierCase"));
     }
 
     /** A number that was typed counts more than one that was chosen. */
-    private static String either(@Nullable String typed, @Nullable String chosen) {
-        var number = typed == null ? chosen : typed;
-        return number == null ? "" : number;
+    private static String typedOr(@Nullable String typed, String chosen) {
+        return typed == null ? chosen : typed;
     }
 }

@@ -52,6 +52,6 @@ class UrgingTest extends LoopTest {
     @Test
     void aCallNeedsItsKind() {
         var id = loop.inProgress();
-        loop.refuses(id, "催办、撤回", () -> loop.call(id, "hang up"));
+        loop.refuses(id, "请选择来电事项", () -> loop.call(id, "hang up"));
     }
 }
