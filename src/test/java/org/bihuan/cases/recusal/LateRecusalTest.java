@@ -152,13 +152,6 @@ class LateRecusalTest extends RecusalLoop {
                 .satisfies(opinion -> assertThat(opinion.unit()).isEqualTo("chengguan"));
     }
 
-    private void nothingIsLeftToButOldNotes(String official, UUID id) {
-        jdbc.sql("DELETE FROM inbox_note WHERE case_id = ? AND recipient = ?")
-                .params(id, official)
-                .update();
-        nothingIsLeftTo(official, id);
-    }
-
     @Test
     void anApplicationForExclusionIsHiddenAsWell() {
         var id = loop.inProgress();
