@@ -10,7 +10,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * 退回率, from the record of events. Cases are counted by the day on which they were given to the unit; an objection
- * counts when it led to another unit, whenever that was decided. One that was overruled or is undecided doesn't.
+ * counts when it led to another unit, whenever that was decided. One that was overruled or is undecided doesn't, nor does
+ * a case that was taken from a unit that had to keep away.
  */
 @Component
 public class ReturnRates {
@@ -31,14 +32,16 @@ public class ReturnRates {
     public List<ReturnRate> of(LocalDate from, LocalDate until) {
         return jdbc.sql("""
                         SELECT unit, count(DISTINCT case_id) AS dispatched,
-                               count(DISTINCT case_id) FILTER (WHERE next <> unit) AS returned
-                        FROM (SELECT case_id, at, unit, lead(unit) OVER (PARTITION BY case_id ORDER BY id) AS next
+                               count(DISTINCT case_id) FILTER (WHERE sent_on) AS returned
+                        FROM (SELECT case_id, at, kind, unit,
+                                     lead(kind) OVER course = 'OBJECTED' AND lead(unit, 2) OVER course <> unit AS sent_on
                               FROM case_event
-                              WHERE kind IN ('DISPATCHED', 'DISPATCHED_BY_RULE', 'REROUTED', 'ARBITRATED')
-                                AND at >= ?) assigned
-                        WHERE at < ?
+                              WHERE kind IN ('DISPATCHED', 'DISPATCHED_BY_RULE', 'OBJECTED', 'REROUTED', 'ARBITRATED')
+                                AND at >= ?
+                              WINDOW course AS (PARTITION BY case_id ORDER BY id)) moved
+                        WHERE at < ? AND kind <> 'OBJECTED'
                         GROUP BY unit
-                        ORDER BY count(DISTINCT case_id) FILTER (WHERE next <> unit)::numeric
+                        ORDER BY count(DISTINCT case_id) FILTER (WHERE sent_on)::numeric
                                      / count(DISTINCT case_id) DESC, count(DISTINCT case_id) DESC, unit""")
                 .params(
                         Timestamp.from(WorkCalendar.startOf(from)),

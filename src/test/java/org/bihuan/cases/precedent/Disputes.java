@@ -5,10 +5,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.bihuan.cases.Cases;
 import org.bihuan.cases.Channel;
+import org.bihuan.cases.Complaint;
+import org.bihuan.cases.ComplaintKind;
 import org.bihuan.cases.Problem;
 import org.bihuan.cases.Report;
 import org.bihuan.cases.Reporter;
 import org.bihuan.cases.process.Loop;
+import org.bihuan.cases.recusal.Recusing;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Cases whose unit is disputed, driven by officials on the real engine. */
@@ -17,11 +20,13 @@ class Disputes {
 
     private final Loop loop;
     private final Cases cases;
+    private final Recusing recusing;
     private final Precedents precedents;
 
-    Disputes(Loop loop, Cases cases, Precedents precedents) {
+    Disputes(Loop loop, Cases cases, Recusing recusing, Precedents precedents) {
         this.loop = loop;
         this.cases = cases;
+        this.recusing = recusing;
         this.precedents = precedents;
     }
 
@@ -82,6 +87,12 @@ class Disputes {
 
     void sign(UUID id, String unit) {
         loop.complete(id, "userTask_signCase", unit + "-1", Map.of("decision", "sign", "handlerId", unit + "-1"));
+    }
+
+    /** The education commission, which has the case, turns out to be complained of, and must keep away. */
+    void recuse(UUID id) {
+        var complaint = new Complaint(ComplaintKind.COMPLAINT, List.of("jiaowei"), List.of());
+        recusing.record(loop.view(id).number(), complaint, "来电补充反映", "centre-1");
     }
 
     /** The precedents that a case has made. */

@@ -53,6 +53,16 @@ class PrecedentTest extends LoopTest {
     }
 
     @Test
+    void aReroutingAwayFromAUnitThatMustKeepAwayIsNone() {
+        var id = disputes.report("housing", "donghu-jiedao");
+        disputes.dispatch(id, "jiaowei");
+        disputes.recuse(id);
+        disputes.reroute(id, "zhujian");
+        disputes.sign(id, "zhujian");
+        assertThat(of(id)).isEmpty();
+    }
+
+    @Test
     void anArbitrationIsAPrecedentAtOnceAndSigningAddsNone() {
         var id = disputes.arbitrated("housing", "chengguan");
         assertThat(of(id))

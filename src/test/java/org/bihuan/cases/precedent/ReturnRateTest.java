@@ -53,6 +53,19 @@ class ReturnRateTest extends LoopTest {
         assertThat(rates.of(day("2025-08-01"), day("2025-08-31"))).containsExactly(new ReturnRate("minzheng", 1, 0));
     }
 
+    /** September 2025. 教委 gets two cases: one is taken from it by a recusal, one it returns. Both go to 民政. */
+    @Test
+    void aUnitThatHadToKeepAwayDidNotReturnTheCase() {
+        loop.at("2025-09-01T10:00");
+        var taken = given();
+        disputes.recuse(taken);
+        disputes.reroute(taken, "minzheng");
+        disputes.rerouted("housing", "minzheng");
+
+        assertThat(rates.of(day("2025-09-01"), day("2025-09-30")))
+                .containsExactly(new ReturnRate("jiaowei", 2, 1), new ReturnRate("minzheng", 2, 0));
+    }
+
     @Test
     void thePercentageHasOneDecimal() {
         assertThat(new ReturnRate("jiaowei", 3, 1).percent()).hasToString("33.3");
