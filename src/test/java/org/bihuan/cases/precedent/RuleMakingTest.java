@@ -89,6 +89,18 @@ class RuleMakingTest extends LoopTest {
         assertThat(inUse.propose("roads", null)).map(Proposal::unit).contains("zhujian");
     }
 
+    /** The file asks three units first about noise in the streets of the port. */
+    @Test
+    void aRuleOfAllStreetsLeavesWhatTheFileSaysOfOneStreet() {
+        var port = inUse.propose("noise", "xingang-jiedao");
+        making.make(ruling("noise", "chengguan").id(), draft(true, true), HEAD);
+        assertThat(inUse.propose("noise", STREET)).map(Proposal::unit).contains("chengguan");
+        assertThat(inUse.propose("noise", null)).map(Proposal::unit).contains("chengguan");
+        assertThat(inUse.propose("noise", "xingang-jiedao")).isPresent().isEqualTo(port);
+        assertThat(inUse.toConsult("noise", "xingang-jiedao"))
+                .containsExactly("shengtai", "chengguan", "xingang-jiedao");
+    }
+
     @Test
     void theNewVersionOfTheTableSaysWhoMadeTheRuleWhenAndWhy() {
         var before = newest();

@@ -35,7 +35,7 @@ class EngineDispatchTable implements DispatchTable {
         base = started;
         transaction.executeWithoutResult(status -> {
             rules.hold();
-            var table = OfficeRows.above(file, rules.rows());
+            var table = OfficeRows.into(file, rules.rows());
             if (!started.versions().lastIs(table)) {
                 publish(table, started, "启动");
             }
@@ -47,7 +47,7 @@ class EngineDispatchTable implements DispatchTable {
         if (base == null || base.versions().strangeInUse()) {
             throw new Refusal("派单规则表已由他人另行部署，不能在它上面增减规则。请系统管理员把改动并入派单规则文件并重新启动。");
         }
-        publish(OfficeRows.above(base.file(), rows), base, occasion);
+        publish(OfficeRows.into(base.file(), rows), base, occasion);
     }
 
     private void publish(byte[] table, Base to, String occasion) {

@@ -4,34 +4,39 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.bihuan.cases.precedent.DispatchTable.Row;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.Description;
 import org.camunda.bpm.model.dmn.instance.DmnElement;
+import org.camunda.bpm.model.dmn.instance.Input;
 import org.camunda.bpm.model.dmn.instance.InputEntry;
 import org.camunda.bpm.model.dmn.instance.OutputEntry;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.camunda.bpm.model.dmn.instance.Text;
 
 /**
- * Writes the office's rows above those of the table's file: the first row that fits decides. The same rows in the same
- * file always give the same bytes.
+ * Writes the office's rows above those of the table's file: the first row that fits decides. A row for all streets goes
+ * below what the file says about single streets for that category, which it would silence otherwise. The same rows in the
+ * same file always give the same bytes.
  */
 final class OfficeRows {
 
     private final DmnModelInstance model;
     private final DecisionTable table;
+    private final List<Rule> ofFile;
 
     private OfficeRows(DmnModelInstance model) {
         this.model = model;
         this.table =
                 model.getModelElementsByType(DecisionTable.class).iterator().next();
+        this.ofFile = List.copyOf(table.getRules());
     }
 
     /** The file with the rows; without rows the file itself. */
-    static byte[] above(byte[] file, List<Row> rows) {
+    static byte[] into(byte[] file, List<Row> rows) {
         if (rows.isEmpty()) {
             return file;
         }
@@ -45,9 +50,40 @@ final class OfficeRows {
                 List.copyOf(table.getOutputs()).get(table.getOutputs().size() - 1);
         for (var row : rows) {
             var rule = rule(row);
-            table.insertElementAfter(rule, above);
-            above = rule;
+            var streets = lastOfSingleStreets(row);
+            table.insertElementAfter(rule, streets.isPresent() ? streets.get() : above);
+            above = streets.isPresent() ? above : rule;
         }
+    }
+
+    /** The last row of the file that is for single streets and may fit the category; none for a row that is so itself. */
+    private Optional<Rule> lastOfSingleStreets(Row row) {
+        return row.street() != null
+                ? Optional.empty()
+                : ofFile.stream()
+                        .filter(rule -> !isAny(test(rule, "street")))
+                        .filter(rule -> mayFit(test(rule, "category"), row.category()))
+                        .reduce((first, next) -> next);
+    }
+
+    private String test(Rule rule, String name) {
+        int column = 0;
+        for (var input : table.getInputs()) {
+            if (name(input).equals(name)) {
+                return List.copyOf(rule.getInputEntries()).get(column).getTextContent().strip();
+            }
+            column++;
+        }
+        return "-";
+    }
+
+    private static boolean isAny(String test) {
+        return test.isEmpty() || test.equals("-");
+    }
+
+    /** A test that is no list of texts may fit anything. */
+    private static boolean mayFit(String test, String category) {
+        return !test.startsWith("\"") || test.contains(quoted(category));
     }
 
     private Rule rule(Row row) {
@@ -55,7 +91,7 @@ final class OfficeRows {
         rule.setDescription(remark(row));
         var inputs = inputs(row);
         for (var column : table.getInputs()) {
-            var name = column.getInputExpression().getText().getTextContent().strip();
+            var name = name(column);
             rule.getInputEntries().add(input(row, name, inputs.getOrDefault(name, "-")));
         }
         var outputs = outputs(row);
@@ -63,6 +99,10 @@ final class OfficeRows {
             rule.getOutputEntries().add(output(row, column.getName(), outputs.getOrDefault(column.getName(), "")));
         }
         return rule;
+    }
+
+    private static String name(Input column) {
+        return column.getInputExpression().getText().getTextContent().strip();
     }
 
     private static Map<String, String> inputs(Row row) {
