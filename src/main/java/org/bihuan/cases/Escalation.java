@@ -134,6 +134,7 @@ public class Escalation {
                     highest.rule().rung(),
                     highest.at(),
                     told,
+                    Set.copyOf(highest.rule().effects()),
                     hours));
         }
     }

@@ -12,7 +12,15 @@ import org.bihuan.deadlines.Rung;
  * @param subject the case's or the order's number, for people
  * @param at the rung's exact instant
  * @param recipients ids of officials; never empty
+ * @param effects codes of what the rung created besides the notes; may be empty
  * @param anytime whether it may be sent outside working time, since the limit is counted in hours
  */
 public record RungClimbed(
-        UUID caseId, String subject, ClockKind clock, Rung rung, Instant at, Set<String> recipients, boolean anytime) {}
+        UUID caseId,
+        String subject,
+        ClockKind clock,
+        Rung rung,
+        Instant at,
+        Set<String> recipients,
+        Set<String> effects,
+        boolean anytime) {}

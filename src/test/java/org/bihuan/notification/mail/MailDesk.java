@@ -87,7 +87,14 @@ class MailDesk {
 
     RungClimbed rung(Rung rung, boolean anytime, String... recipients) {
         var climbed = new RungClimbed(
-                UUID.randomUUID(), "BH-2", ClockKind.HANDLING, rung, clock.instant(), Set.of(recipients), anytime);
+                UUID.randomUUID(),
+                "BH-2",
+                ClockKind.HANDLING,
+                rung,
+                clock.instant(),
+                Set.of(recipients),
+                Set.of("order"),
+                anytime);
         tell(climbed);
         return climbed;
     }

@@ -41,6 +41,18 @@ class ExclusionLadderTest extends LoopTest {
     }
 
     @Test
+    void anOverdueApplicationIsNotSaidToHaveAnOrder() {
+        loop.until("2026-03-10T09:00");
+        assertThat(loop.jdbc
+                        .sql("SELECT DISTINCT text FROM inbox_note WHERE case_id = ? AND level = 'overdue'"
+                                + " AND subject = (SELECT number FROM exclusion WHERE id = ?)")
+                        .params(caseId, id)
+                        .query(String.class)
+                        .list())
+                .containsExactly("红灯：剔除审核时限已到期，请立即作出决定。");
+    }
+
+    @Test
     void theCentreIsRemindedWhileItChecksAndTheSupervisionOfficeWhileItRules() {
         loop.until("2026-03-06T09:00");
         assertThat(loop.evidence.notes(caseId))
