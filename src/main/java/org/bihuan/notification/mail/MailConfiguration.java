@@ -3,7 +3,7 @@ package org.bihuan.notification.mail;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Daily;
@@ -44,10 +44,10 @@ class MailConfiguration {
     }
 
     @Bean
-    LetterQueue letterQueue(DataSource database, Clock clock) {
+    LetterQueue letterQueue(DataSource database, Departure departure, Clock clock) {
         var client = SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(database))
                 .build();
-        return new LetterQueue(client, clock);
+        return new LetterQueue(client, departure, clock);
     }
 
     @Bean
@@ -74,11 +74,16 @@ class MailConfiguration {
     }
 
     @Bean
-    OneTimeTask<Void> letterTask(
-            Postman postman, MailSettings settings, Letters letters, TransactionOperations transaction) {
-        return Tasks.oneTime(LetterQueue.LETTER)
-                .onFailure(new Retry(settings.retries(), letters, transaction))
-                .execute((letter, context) -> postman.deliver(Long.parseLong(letter.getId())));
+    CustomTask<Void> letterTask(
+            Postman postman,
+            MailSettings settings,
+            Letters letters,
+            Departure departure,
+            TransactionOperations transaction,
+            Clock clock) {
+        return Tasks.custom(LetterQueue.LETTER)
+                .onFailure(new Retry(settings.retries(), letters, departure, transaction))
+                .execute(new Round(postman, departure, clock));
     }
 
     @Bean
@@ -96,7 +101,7 @@ class MailConfiguration {
     @Bean(destroyMethod = "")
     Scheduler mailScheduler(
             DataSource database,
-            OneTimeTask<Void> letterTask,
+            CustomTask<Void> letterTask,
             List<RecurringTask<Void>> recurring,
             MailSettings settings,
             Clock clock) {

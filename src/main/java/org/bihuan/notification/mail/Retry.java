@@ -7,16 +7,18 @@ import java.time.Duration;
 import java.util.List;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Tries a letter again after each of the waits, longer every time; then it is dead, until an administrator resends it. */
+/** Tries a letter again after each of the waits, longer every time, but not in quiet hours; then it is dead, until an administrator resends it. */
 class Retry implements FailureHandler<Void> {
 
     private final List<Duration> waits;
     private final Letters letters;
+    private final Departure departure;
     private final TransactionOperations transaction;
 
-    Retry(List<Duration> waits, Letters letters, TransactionOperations transaction) {
+    Retry(List<Duration> waits, Letters letters, Departure departure, TransactionOperations transaction) {
         this.waits = waits;
         this.letters = letters;
+        this.departure = departure;
         this.transaction = transaction;
     }
 
@@ -28,7 +30,8 @@ class Retry implements FailureHandler<Void> {
         transaction.executeWithoutResult(status -> {
             letters.failed(letter, failures + 1, why);
             if (failures < waits.size()) {
-                queue.reschedule(attempt, attempt.getTimeDone().plus(waits.get(failures)));
+                var next = attempt.getTimeDone().plus(waits.get(failures));
+                queue.reschedule(attempt, departure.from(letter, next));
             } else {
                 letters.giveUp(letter);
                 queue.remove();

@@ -1,7 +1,7 @@
 package org.bihuan.notification.mail;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.testhelper.ManualScheduler;
 import com.github.kagkarlsson.scheduler.testhelper.SettableClock;
 import com.github.kagkarlsson.scheduler.testhelper.TestHelper;
@@ -31,7 +31,7 @@ class MailDesk {
     private final ApplicationEventPublisher events;
     private final SortingOffice office;
     private final DataSource database;
-    private final OneTimeTask<Void> letterTask;
+    private final CustomTask<Void> letterTask;
     private final ManualScheduler queue;
 
     MailDesk(
@@ -40,7 +40,7 @@ class MailDesk {
             SortingOffice office,
             JdbcClient jdbc,
             DataSource database,
-            OneTimeTask<Void> letterTask,
+            CustomTask<Void> letterTask,
             TransactionOperations transaction) {
         this.clock = clock;
         this.events = events;

@@ -11,15 +11,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.bihuan.cases.CaseFile;
 import org.bihuan.cases.CaseNotice;
 import org.bihuan.cases.Cases;
 import org.bihuan.cases.Channel;
 import org.bihuan.cases.Complaint;
 import org.bihuan.cases.ComplaintKind;
+import org.bihuan.cases.Matter;
+import org.bihuan.cases.Notices;
 import org.bihuan.cases.Problem;
 import org.bihuan.cases.Recusals;
 import org.bihuan.cases.Report;
 import org.bihuan.cases.Reporter;
+import org.bihuan.cases.Step;
 import org.bihuan.deadlines.Rung;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +63,12 @@ class MailTest {
 
     @Autowired
     Cases cases;
+
+    @Autowired
+    CaseFile file;
+
+    @Autowired
+    Notices notices;
 
     @Autowired
     Recusals recusals;
@@ -104,6 +114,23 @@ class MailTest {
         desk.run();
         assertThat(SERVER.received())
                 .containsExactly("jiaowei-1: 【闭环】BH-1 已改派。", "jiaowei-1: 【闭环】BH-2 黄灯催办：办理时限将至，请尽快办结。");
+    }
+
+    /** The leader of the education commission is told twice of one step, and once more after the next one. */
+    @Test
+    void theSameWordsAboutTheSameEventAreOneFact() {
+        var problem = new Problem("路灯不亮", "不亮", "education", null, null);
+        var id = cases.report(new Report(Channel.LETTER, null, problem, Reporter.UNKNOWN), "centre-1");
+        var matter = new Matter(id, id, "BH-7", "jiaowei", null);
+        for (int n = 0; n < 2; n++) {
+            notices.tell(matter, List.of("unitLeader"), "请办理。");
+        }
+        desk.run();
+        assertThat(SERVER.received()).containsExactly("jiaowei-leader: 【闭环】BH-7 请办理。");
+        file.note(id, "system", Step.URGED, null);
+        notices.tell(matter, List.of("unitLeader"), "请办理。");
+        desk.run();
+        assertThat(SERVER.received()).hasSize(2);
     }
 
     @Test
@@ -261,6 +288,69 @@ class MailTest {
         desk.at("2026-03-02T22:00");
         desk.notice("已派单", "jiaowei-1");
         desk.at("2026-03-03T07:29:59");
+        assertThat(SERVER.received()).isEmpty();
+        desk.at("2026-03-03T07:30");
+        assertThat(SERVER.received()).hasSize(1);
+    }
+
+    /** Due at 20:55, sorted at three o'clock, since the program stood still in between. */
+    @Test
+    void whatIsSortedInTheNightWaitsForTheMorning() {
+        desk.at("2026-03-02T20:55");
+        desk.notice("已派单", "jiaowei-1");
+        desk.rung(Rung.overdue, true, "jiaowei-head");
+        desk.at("2026-03-03T03:00");
+        assertThat(SERVER.received()).singleElement().asString().startsWith("jiaowei-head: 【闭环】BH-2 红灯");
+        desk.at("2026-03-03T07:30");
+        assertThat(SERVER.received()).hasSize(2);
+    }
+
+    @Test
+    void aDigestThatWasMissedIsNotMadeUpForInTheNight() {
+        choose(Delivery.DIGEST);
+        desk.notice("上午", "jiaowei-1");
+        desk.sort();
+        desk.at("2026-03-03T03:00");
+        assertThat(SERVER.received()).isEmpty();
+        desk.at("2026-03-03T07:30");
+        assertThat(SERVER.received()).containsExactly("jiaowei-1: 【闭环】每日汇总，1 条消息");
+    }
+
+    @Test
+    void aLetterThatStayedInTheQueueUntilTheNightWaitsForTheMorning() {
+        desk.notice("已派单", "jiaowei-1");
+        desk.sort();
+        desk.at("2026-03-02T23:00");
+        assertThat(SERVER.received()).isEmpty();
+        assertThat(state()).isEqualTo("WAITING 0");
+        desk.at("2026-03-03T07:30");
+        assertThat(SERVER.received()).hasSize(1);
+    }
+
+    /** Ten minutes after 20:55 it would be night. */
+    @Test
+    void aRetryKeepsTheQuietHours() {
+        SERVER.down();
+        desk.at("2026-03-02T20:53");
+        desk.notice("已派单", "jiaowei-1");
+        desk.run();
+        desk.at("2026-03-02T20:55");
+        assertThat(state()).isEqualTo("WAITING 2");
+        SERVER.up();
+        desk.at("2026-03-03T07:29");
+        assertThat(SERVER.received()).isEmpty();
+        desk.at("2026-03-03T07:30");
+        assertThat(state()).isEqualTo("SENT 2");
+        assertThat(SERVER.received()).hasSize(1);
+    }
+
+    @Test
+    void aLetterResentInTheNightLeavesInTheMorning() {
+        die();
+        SERVER.up();
+        desk.at("2026-03-02T23:00");
+        assertThat(dead.resendAll("admin")).isOne();
+        desk.run();
         assertThat(SERVER.received()).isEmpty();
         desk.at("2026-03-03T07:30");
         assertThat(SERVER.received()).hasSize(1);
