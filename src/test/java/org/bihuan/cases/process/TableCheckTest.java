@@ -43,7 +43,7 @@ class TableCheckTest {
             time-limits.dmn | name="amount" | name="amout" | time-limits.dmn：缺少输出列“amount”
             time-limits.dmn | decisionTable | decisionTabel | time-limits.dmn：不是完整有效的 DMN 文件
             time-limits.dmn | decision id="time-limits" | decision id="limits" | 没有找到决策表“time-limits”
-            escalation-ladder.dmn | <text>"overdue"< | <text>"late"< | escalation-ladder.dmn 第3行
+            escalation-ladder.dmn | <text>"overdue"< | <text>"late"< | escalation-ladder.dmn 第5行
             escalation-ladder.dmn | <text>"overdue"< | <text>"late"< | 未知的阶梯“late”，应为 half、warning、overdue、leader 或 bulletin
             escalation-ladder.dmn | <text>"overdue"< | <text>"half"< | 阶梯“half”对“办理”时限已在第1行规定
             escalation-ladder.dmn | <text>"districtLeader"< | <text>"mayor"< | 未知的告知对象“mayor”
