@@ -1,8 +1,8 @@
 package org.bihuan.cases.exclusion;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
+import org.bihuan.cases.Period;
 import org.bihuan.cases.Refusal;
 import org.bihuan.organization.Official;
 import org.bihuan.organization.Organization;
@@ -26,27 +26,25 @@ class ExclusionLedger {
     }
 
     /**
-     * A period of the ledger.
+     * What an official sees of a period.
      *
      * @param entries the applications that were open in the period or ruled on in it
      * @param counts what was excluded in it, by unit and reason
      */
-    record Period(List<Exclusion> entries, List<ExclusionCount> counts) {}
+    record Extract(List<Exclusion> entries, List<ExclusionCount> counts) {}
 
     /**
      * What this official may see of a period.
      *
-     * @param from inclusive
-     * @param until exclusive
      * @throws Refusal when the official takes no part in cases
      */
-    Period show(String official, Instant from, Instant until) {
+    Extract show(String official, Period period) {
         var mine = visibleTo(official);
-        return new Period(
-                exclusions.open(from, until, official).stream()
+        return new Extract(
+                exclusions.open(period.begin(), period.end(), official).stream()
                         .filter(entry -> mine.test(entry.unit()))
                         .toList(),
-                exclusions.counts(from, until, official).stream()
+                exclusions.counts(period.begin(), period.end(), official).stream()
                         .filter(count -> mine.test(count.unit()))
                         .toList());
     }

@@ -4,10 +4,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.bihuan.cases.Period;
 import org.bihuan.cases.Refusal;
 import org.bihuan.deadlines.WorkCalendar;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,23 +32,17 @@ class ExclusionPage {
     /** Both days belong to the period; without them it is the present month. */
     @GetMapping("/exclusions")
     String show(
-            @RequestParam(name = "from", required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-                    LocalDate from,
-            @RequestParam(name = "to", required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-                    LocalDate to,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate until,
             Principal official,
             Model page,
             HttpServletResponse response) {
-        var today = LocalDate.now(clock.withZone(WorkCalendar.ZONE));
-        var last = to == null ? today : to;
-        var first = from == null ? last.withDayOfMonth(1) : from;
-        page.addAttribute("from", first);
-        page.addAttribute("to", last);
+        var period = Period.asked(from, until, WorkCalendar.dateOf(clock.instant()));
+        page.addAttribute("period", period);
         try {
-            var period = ledger.show(
-                    official.getName(), WorkCalendar.startOf(first), WorkCalendar.startOf(last.plusDays(1)));
-            page.addAttribute("entries", rows.entries(period.entries()));
-            page.addAttribute("counts", rows.counts(period.counts()));
+            var shown = ledger.show(official.getName(), period);
+            page.addAttribute("entries", rows.entries(shown.entries()));
+            page.addAttribute("counts", rows.counts(shown.counts()));
         } catch (Refusal refused) {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
             page.addAttribute("refused", refused.getMessage());

@@ -23,6 +23,7 @@ class ExclusionRows {
      * One application.
      *
      * @param ruledBy who decided last; empty while nobody has
+     * @param ruling what they gave as their reason; empty while nobody has
      * @param endedOn empty while it is open
      */
     record Entry(
@@ -33,6 +34,7 @@ class ExclusionRows {
             String stage,
             String appliedOn,
             String ruledBy,
+            String ruling,
             String endedOn) {}
 
     /** How many cases of a unit were excluded for a reason. */
@@ -49,7 +51,8 @@ class ExclusionRows {
     }
 
     private Entry entry(Exclusion exclusion) {
-        var ruler = exclusion.appealRuledBy() == null ? exclusion.ruledBy() : exclusion.appealRuledBy();
+        boolean appealed = exclusion.appealRuledBy() != null;
+        var ruling = appealed ? exclusion.appealRuling() : exclusion.ruling();
         return new Entry(
                 exclusion.number(),
                 exclusion.caseNumber(),
@@ -57,7 +60,8 @@ class ExclusionRows {
                 rules.name(exclusion.reason()),
                 exclusion.stage().label(),
                 day(exclusion.appliedAt()),
-                official(ruler),
+                official(appealed ? exclusion.appealRuledBy() : exclusion.ruledBy()),
+                ruling == null ? "" : ruling,
                 exclusion.endedAt() == null ? "" : day(exclusion.endedAt()));
     }
 

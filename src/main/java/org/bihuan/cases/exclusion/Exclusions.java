@@ -38,7 +38,7 @@ public class Exclusions implements MatterSource {
         this.organization = organization;
     }
 
-    /** Whether a case is left out of the rates. */
+    /** Whether a case is left out of the rates; for the assessment, which has yet to be built. */
     public boolean excluded(UUID caseId) {
         return jdbc.sql("SELECT EXISTS (SELECT FROM exclusion WHERE case_id = ? AND stage = 'EXCLUDED')")
                 .param(caseId)
@@ -47,7 +47,8 @@ public class Exclusions implements MatterSource {
     }
 
     /**
-     * The cases that were excluded in a period, by the instant of the ruling, the earliest first.
+     * The cases that were excluded in a period, by the instant of the ruling, the earliest first; for the assessment, which
+     * has yet to be built.
      *
      * @param from inclusive
      * @param until exclusive
@@ -59,7 +60,7 @@ public class Exclusions implements MatterSource {
                 .list();
     }
 
-    /** How many of them there are by unit and reason, by their codes; what never occurred is left out. */
+    /** How many of them there are by unit and reason, by their codes; what never occurred is left out. Also for it. */
     public List<ExclusionCount> counts(Instant from, Instant until) {
         return jdbc.sql(COUNTS + RULED + BY_REASON)
                 .params(Timestamp.from(from), Timestamp.from(until))

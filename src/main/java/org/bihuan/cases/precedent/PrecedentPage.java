@@ -3,6 +3,7 @@ package org.bihuan.cases.precedent;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.bihuan.cases.Period;
 import org.bihuan.cases.Refusal;
 import org.bihuan.deadlines.WorkCalendar;
 import org.jspecify.annotations.Nullable;

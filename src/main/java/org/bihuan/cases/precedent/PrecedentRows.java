@@ -3,6 +3,7 @@ package org.bihuan.cases.precedent;
 import java.util.List;
 import org.bihuan.cases.Categories;
 import org.bihuan.cases.DispatchRules;
+import org.bihuan.cases.Period;
 import org.bihuan.deadlines.ChineseDates;
 import org.bihuan.deadlines.WorkCalendar;
 import org.springframework.stereotype.Component;

@@ -38,6 +38,8 @@ import org.springframework.test.web.servlet.MockMvc;
 @Import({Loop.class, ExclusionSteps.class})
 class ExclusionPageTest {
 
+    private static final String SEPTEMBER_2025 = "/exclusions?from=2025-09-01&until=2025-09-30";
+
     @Autowired
     MockMvc browser;
 
@@ -114,17 +116,33 @@ class ExclusionPageTest {
     }
 
     @Test
+    void theReasonOfWhoeverDecidedLastIsShown() throws Exception {
+        loop.at("2025-09-03T10:00");
+        var id = steps.refused(signed("jiaowei"));
+        assertThat(text(SEPTEMBER_2025, "jiaowei-1")).contains("区政府督查室 孔琳娜", "依据充分与否");
+        steps.answer(id, "appeal");
+        steps.decide(id, "dismiss");
+        assertThat(text(SEPTEMBER_2025, "jiaowei-1")).contains("经复核").doesNotContain("依据充分与否");
+    }
+
+    /** As on every page that counts over days. */
+    @Test
+    void aPeriodThatIsTurnedRoundIsTurnedBack() throws Exception {
+        assertThat(text("/exclusions?from=2025-09-30&until=2025-09-01", "jiaowei-1"))
+                .contains("name=\"from\" type=\"date\" required value=\"2025-09-01\"")
+                .contains("name=\"until\" type=\"date\" required value=\"2025-09-30\"");
+    }
+
+    @Test
     void whoMustKeepAwayNeitherSeesACaseNorIsItCountedForThem() throws Exception {
         loop.at("2025-07-03T10:00");
         var hidden = signed("jiaowei");
         var application = steps.excluded(hidden, "untrue", "jiaowei-1");
-        var july = "/exclusions?from=2025-07-01&to=2025-07-31";
+        var july = "/exclusions?from=2025-07-01&until=2025-07-31";
         assertThat(text(july, "supervision-2")).contains(number(application));
         recusals.record(
                 hidden, new Complaint(ComplaintKind.COMPLAINT, List.of(), List.of("supervision-2")), "阅件", "centre-1");
-        assertThat(text(july, "supervision-2"))
-                .contains("期间没有剔除的诉求")
-                .doesNotContain(number(application));
+        assertThat(text(july, "supervision-2")).contains("期间没有剔除的诉求").doesNotContain(number(application));
         assertThat(text(july, "supervision-1")).contains(number(application)).doesNotContain("期间没有剔除的诉求");
     }
 
@@ -136,9 +154,9 @@ class ExclusionPageTest {
     void anOpenApplicationStandsInTheListUntilItEnds() throws Exception {
         loop.at("2025-05-29T10:00");
         var open = steps.applied(signed("jiaowei"));
-        assertThat(text("/exclusions?from=2025-06-01&to=2025-06-30", "jiaowei-1"))
+        assertThat(text("/exclusions?from=2025-06-01&until=2025-06-30", "jiaowei-1"))
                 .contains(number(open), "待核查");
-        assertThat(text("/exclusions?from=2025-04-01&to=2025-04-30", "jiaowei-1"))
+        assertThat(text("/exclusions?from=2025-04-01&until=2025-04-30", "jiaowei-1"))
                 .doesNotContain(number(open));
         assertThat(text("/exclusions", "jiaowei-1")).contains(number(open), "value=\"2025-05-01\"");
     }
@@ -155,7 +173,7 @@ class ExclusionPageTest {
     }
 
     private String march2025(String official) throws Exception {
-        return text("/exclusions?from=2025-03-01&to=2025-03-31", official);
+        return text("/exclusions?from=2025-03-01&until=2025-03-31", official);
     }
 
     private String text(String path, String official) throws Exception {

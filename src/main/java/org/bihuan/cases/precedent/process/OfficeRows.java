@@ -70,7 +70,10 @@ final class OfficeRows {
         int column = 0;
         for (var input : table.getInputs()) {
             if (name(input).equals(name)) {
-                return List.copyOf(rule.getInputEntries()).get(column).getTextContent().strip();
+                return List.copyOf(rule.getInputEntries())
+                        .get(column)
+                        .getTextContent()
+                        .strip();
             }
             column++;
         }

@@ -1,6 +1,8 @@
-package org.bihuan.cases.precedent;
+package org.bihuan.cases;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import org.bihuan.deadlines.WorkCalendar;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,19 +13,29 @@ import org.jspecify.annotations.Nullable;
 public record Period(LocalDate from, LocalDate until) {
 
     /** From the first of the month. */
-    static Period monthTo(LocalDate today) {
+    public static Period monthTo(LocalDate today) {
         return new Period(today.withDayOfMonth(1), today);
     }
 
     /** From the first of January. */
-    static Period yearTo(LocalDate today) {
+    public static Period yearTo(LocalDate today) {
         return new Period(today.withDayOfYear(1), today);
     }
 
     /** What was asked for: a missing end is today, a missing beginning the first of its month; turned round if needed. */
-    static Period asked(@Nullable LocalDate from, @Nullable LocalDate until, LocalDate today) {
+    public static Period asked(@Nullable LocalDate from, @Nullable LocalDate until, LocalDate today) {
         var last = until == null ? today : until;
         var first = from == null ? last.withDayOfMonth(1) : from;
         return first.isAfter(last) ? new Period(last, first) : new Period(first, last);
+    }
+
+    /** The instant at which it begins, inclusive. */
+    public Instant begin() {
+        return WorkCalendar.startOf(from);
+    }
+
+    /** The instant at which it ends, exclusive. */
+    public Instant end() {
+        return WorkCalendar.startOf(until.plusDays(1));
     }
 }
