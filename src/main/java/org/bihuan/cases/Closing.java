@@ -14,6 +14,9 @@ public enum Closing {
     /** The resident was told an answer or a result. */
     public static final Set<Closing> WITH_RESULT = Set.of(ANSWERED, SATISFIED, UNRATED, EXPLAINED);
 
+    /** There is nothing to rate: such a case counts in no rate. */
+    public static final Set<Closing> IN_NO_RATE = Set.of(ANSWERED, DECLINED, WITHDRAWN);
+
     private final String label;
 
     Closing(String label) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param suppliedBy who supplied more evidence last
  * @param checkOpinion what the centre found, or what is missing while it is returned
  * @param answerUntil until when, exclusive, it is the unit's turn; null at every other stage
- * @param endedAt when it was excluded, refused for good or given up
+ * @param endedAt when it was excluded, refused for good, given up or dropped with its case
  */
 public record Exclusion(
         UUID id,
@@ -51,7 +51,8 @@ public record Exclusion(
         APPEALED("待复核申诉", Turn.DISTRICT),
         EXCLUDED("已剔除", Turn.NOBODY),
         NOT_EXCLUDED("不予剔除", Turn.NOBODY),
-        LAPSED("逾期未补充，已失效", Turn.NOBODY);
+        LAPSED("逾期未补充，已失效", Turn.NOBODY),
+        DROPPED("诉求不计入考核，已终止", Turn.NOBODY);
 
         private final String label;
         private final Turn turn;

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.bihuan.cases.CaseView;
 import org.bihuan.cases.CaseViews;
+import org.bihuan.cases.Closing;
 import org.bihuan.cases.Refusal;
 import org.bihuan.cases.Step;
 import org.bihuan.cases.Texts;
@@ -58,7 +59,7 @@ public class ExclusionApplications {
      * @return the id of the application
      */
     public UUID apply(String caseNumber, String reason, String evidence, String actor) {
-        var about = ownCase(caseNumber.strip(), actor);
+        var about = kept(ownCase(caseNumber.strip(), actor));
         complete(reason, evidence);
         mayApply(about);
         var id = UUID.randomUUID();
@@ -77,12 +78,24 @@ public class ExclusionApplications {
                 .orElseThrow(() -> new Refusal("本单位没有主办编号为“" + number + "”的诉求，请核对编号。"));
     }
 
+    /** As it stands now, and kept from others until the application is made. */
+    private CaseView kept(CaseView found) {
+        jdbc.sql("SELECT FROM case_file WHERE id = ? FOR UPDATE")
+                .param(found.id())
+                .query(row -> {});
+        return cases.of(found.id());
+    }
+
     private void complete(String reason, String evidence) {
         rules.offers(reason);
         Texts.require(evidence, "请填写剔除的事实依据和佐证。");
     }
 
     private void mayApply(CaseView about) {
+        var closing = about.closing();
+        if (closing != null && Closing.IN_NO_RATE.contains(closing)) {
+            throw new Refusal("本诉求已办结（" + closing.label() + "），不计入考核，不需要申请剔除。");
+        }
         if (about.signedAt() == null) {
             throw new Refusal("诉求签收后才能申请剔除；不属于本单位职责的，请在签收时提出异议。");
         }
@@ -92,9 +105,6 @@ public class ExclusionApplications {
                 throw new Refusal("剔除应在办结后" + rules.applyDays() + "个工作日内申请，现已逾期。");
             }
         }
-        jdbc.sql("SELECT FROM case_file WHERE id = ? FOR UPDATE")
-                .param(about.id())
-                .query(row -> {});
         var before = jdbc.sql("SELECT stage FROM exclusion WHERE case_id = ?")
                 .param(about.id())
                 .query(Stage.class)

@@ -7,4 +7,7 @@ public interface ExclusionCourse {
 
     /** Starts the course of an application, in the caller's transaction. */
     void start(UUID exclusionId, String unit);
+
+    /** The case counts in no rate any more: the course ends where it stands. */
+    void dropped(UUID exclusionId);
 }

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.bihuan.cases.Case;
@@ -81,6 +82,14 @@ class ExclusionFile {
                 .orElseThrow(() -> new Refusal("没有找到这份剔除申请。"));
         found.at(stages);
         return found;
+    }
+
+    /** The application about a case that hasn't ended, kept from others until the step is done; there is at most one. */
+    Optional<Exclusion> openOf(UUID caseId) {
+        return jdbc.sql(Exclusions.ROWS + "e.case_id = ? AND e.ended_at IS NULL FOR UPDATE OF e")
+                .param(caseId)
+                .query(Exclusion.class)
+                .optional();
     }
 
     /**

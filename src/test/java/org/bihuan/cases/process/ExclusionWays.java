@@ -23,6 +23,7 @@ final class ExclusionWays {
             exclude(appealed, ExclusionProcess.DECIDE_APPEAL, "quzhang-1", decision);
         }
         refused();
+        loop.call(appliedFor(), "withdraw");
         var late = applied();
         loop.until("2026-06-10T09:00");
         exclude(late, ExclusionProcess.CHECK_EXCLUSION, "centre-1", "sendBack");
@@ -30,11 +31,15 @@ final class ExclusionWays {
     }
 
     private UUID applied() {
+        return loop.evidence.exclusions(appliedFor()).get(0);
+    }
+
+    private UUID appliedFor() {
         var caseId = loop.inProgress();
         var number = loop.view(caseId).number();
         var form = Map.<String, Object>of("caseNumber", number, "reason", "untrue", "evidence", "现场核实不属实");
         loop.as("jiaowei-1", () -> loop.runtime.startProcessInstanceByKey(ApplyExclusionProcess.KEY, form));
-        return loop.evidence.exclusions(caseId).get(0);
+        return caseId;
     }
 
     private UUID supplied() {

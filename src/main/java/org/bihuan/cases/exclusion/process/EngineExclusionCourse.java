@@ -21,4 +21,11 @@ class EngineExclusionCourse implements ExclusionCourse {
         var variables = Variables.putValue(ExclusionProcess.LEAD_UNIT.name(), unit);
         runtime.startProcessInstanceByKey(ExclusionProcess.KEY, exclusionId.toString(), variables);
     }
+
+    @Override
+    public void dropped(UUID exclusionId) {
+        runtime.createMessageCorrelation(ExclusionProcess.EXCLUSION_DROPPED)
+                .processInstanceBusinessKey(exclusionId.toString())
+                .correlate();
+    }
 }

@@ -16,6 +16,7 @@ public final class ExclusionProcess {
 
     static final String FIRST_RUNG = "event_firstRung";
     static final String NEXT_RUNG = "event_nextRung";
+    static final String EXCLUSION_DROPPED = "exclusionDropped";
     static final ProcessVariable<String> DECISION = ProcessVariable.text("decision");
     static final ProcessVariable<String> LEAD_UNIT = ProcessVariable.text("leadUnit");
 

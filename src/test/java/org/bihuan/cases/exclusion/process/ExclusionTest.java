@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.bihuan.cases.exclusion.Exclusion.Stage.APPEALED;
 import static org.bihuan.cases.exclusion.Exclusion.Stage.APPLIED;
 import static org.bihuan.cases.exclusion.Exclusion.Stage.CHECKED;
+import static org.bihuan.cases.exclusion.Exclusion.Stage.DROPPED;
 import static org.bihuan.cases.exclusion.Exclusion.Stage.EXCLUDED;
 import static org.bihuan.cases.exclusion.Exclusion.Stage.LAPSED;
 import static org.bihuan.cases.exclusion.Exclusion.Stage.NOT_EXCLUDED;
@@ -213,6 +214,41 @@ class ExclusionTest extends LoopTest {
         loop.feedBack(caseId);
         loop.rate(caseId, "yes", "satisfied");
         assertThat(loop.ended(caseId)).isTrue();
+    }
+
+    @Test
+    void anOpenApplicationEndsWithItsCaseThatIsWithdrawn() {
+        var id = steps.applied(caseId);
+        loop.call(caseId, "withdraw");
+        assertThat(steps.stage(id)).isEqualTo(DROPPED);
+        assertThat(exclusions.excluded(caseId)).isFalse();
+        assertThat(loop.evidence.due(id)).isNull();
+        assertThat(loop.ended(id)).isTrue();
+        assertThat(loop.steps(caseId)).endsWith(Step.WITHDRAWN, Step.EXCLUSION_ENDED);
+        loop.until("2026-03-20T09:00");
+        assertThat(loop.evidence.rungs(id)).isEmpty();
+    }
+
+    @Test
+    void soDoesOneThatTheUnitHasYetToSupply() {
+        var id = steps.applied(caseId);
+        steps.check(id, "sendBack");
+        loop.call(caseId, "withdraw");
+        assertThat(steps.stage(id)).isEqualTo(DROPPED);
+        assertThat(loop.ended(id)).isTrue();
+    }
+
+    @Test
+    void whatWasRuledBeforeTheWithdrawalStands() {
+        var id = steps.excluded(caseId, "untrue", "jiaowei-1");
+        loop.call(caseId, "withdraw");
+        assertThat(steps.stage(id)).isEqualTo(EXCLUDED);
+    }
+
+    @Test
+    void aCaseThatCountsInNoRateNeedsNoExclusion() {
+        loop.call(caseId, "withdraw");
+        refusesToApply("群众撤回），不计入考核", loop.view(caseId).number(), "untrue", "照片", "jiaowei-1");
     }
 
     @Test
