@@ -22,6 +22,7 @@ class ManyHandsInBrowserIT {
     Browser browser;
     String consulted;
     String assisted;
+    String exclusion;
 
     @BeforeAll
     void open() {
@@ -124,18 +125,19 @@ class ManyHandsInBrowserIT {
                     .fill("事实依据和佐证", "三次检测均达标，附检测报告")
                     .submitStart();
         }
+        exclusion = browser.exclusionOf(assisted);
     }
 
     @Test
     @Order(7)
     void theDistrictChecksItAndRefuses() {
         try (var centre = browser.signIn("centre-2")) {
-            centre.list("剔除").open("核查剔除申请").claim();
+            centre.list("剔除").open("核查剔除申请 " + exclusion).claim();
             assertThat(centre.shown("剔除申请")).contains("三次检测均达标");
             centre.pick("上报审定").fill("核查情况", "已核对检测报告").complete();
         }
         try (var office = browser.signIn("supervision-1")) {
-            office.list("剔除").open("审定剔除").claim();
+            office.list("剔除").open("审定剔除 " + exclusion).claim();
             assertThat(office.shown("核查情况")).contains("已核对检测报告");
             office.pick("不同意剔除").fill("审定意见", "检测不在群众反映的时段").complete();
         }
@@ -145,12 +147,12 @@ class ManyHandsInBrowserIT {
     @Order(8)
     void aDistrictLeaderDecidesTheAppeal() {
         try (var unit = browser.signIn("shengtai-1")) {
-            unit.list("剔除").open("提出申诉").claim();
+            unit.list("剔除").open("提出申诉 " + exclusion).claim();
             assertThat(unit.shown("审定意见")).contains("检测不在群众反映的时段");
             unit.pick("申诉").fill("申诉理由", "补充夜间检测报告").complete();
         }
         try (var leader = browser.signIn("quzhang-3")) {
-            leader.list("剔除").open("复核申诉").claim();
+            leader.list("剔除").open("复核申诉 " + exclusion).claim();
             assertThat(leader.shown("申诉理由")).contains("补充夜间检测报告");
             leader.pick("成立，同意剔除").fill("复核意见", "证据充分").complete();
         }

@@ -79,15 +79,16 @@ class PetitionInBrowserIT {
     @Test
     @Order(4)
     void somebodyWhoHadNoPartInItReviewsItAndDeliversTheOpinion() {
+        var review = browser.reviewOf(number);
         try (var office = browser.signIn("supervision-2")) {
-            office.list("待复查复核").open("审查处理意见").claim();
+            office.list("待复查复核").open("审查处理意见 " + review).claim();
             assertThat(office.shown("信访人不服的理由")).isEqualTo("少算了两分地");
             assertThat(office.shown("原办理结果")).contains("复测与原面积一致");
             office.pick("作出意见")
                     .choose("审查结论", "维持原处理意见")
                     .fill("意见内容和依据", "面积以复测图为准")
                     .complete();
-            office.list("待复查复核").open("送达意见书").claim();
+            office.list("待复查复核").open("送达意见书 " + review).claim();
             assertThat(office.shown("审查意见")).contains("维持原处理意见", "面积以复测图为准");
             office.fill("送达方式和签收情况", "当面送达，本人签收").complete();
         }

@@ -133,7 +133,7 @@ class PetitionReviewTest extends LoopTest {
     @Test
     void onlyAWrittenResultOfAPetitionIsReviewed() {
         refusesToAsk(loop.fedBack(), "不是信访事项");
-        refusesToAsk(loop.dispatchedPetition(), "待签收");
+        refusesToAsk(loop.dispatchedPetition(), "没有书面处理意见");
         var declined = loop.petition();
         loop.complete(
                 declined,
