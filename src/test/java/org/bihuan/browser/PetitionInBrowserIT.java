@@ -89,6 +89,9 @@ class PetitionInBrowserIT {
                     .fill("意见内容和依据", "面积以复测图为准")
                     .complete();
             office.list("待复查复核").open("送达意见书 " + review).claim();
+        }
+        try (var office = browser.signIn("supervision-2")) {
+            office.list("我的待办").open("送达意见书 " + review);
             assertThat(office.shown("审查意见")).contains("维持原处理意见", "面积以复测图为准");
             office.fill("送达方式和签收情况", "当面送达，本人签收").complete();
         }
