@@ -86,6 +86,24 @@ final class Browser implements AutoCloseable {
         return number("subject = ?", subject);
     }
 
+    /** The number of the application to exclude a case. */
+    String exclusionOf(String caseNumber) {
+        return ofCase("exclusion", caseNumber);
+    }
+
+    /** The number of the only review of a petition. */
+    String reviewOf(String caseNumber) {
+        return ofCase("petition_review", caseNumber);
+    }
+
+    private String ofCase(String table, String caseNumber) {
+        return database()
+                .sql("SELECT m.number FROM " + table + " m JOIN case_file c ON c.id = m.case_id WHERE c.number = ?")
+                .param(caseNumber)
+                .query(String.class)
+                .single();
+    }
+
     /** The number of the newest case that a unit leads and whose resident left a telephone number. */
     String numberLedBy(String unit) {
         return number(

@@ -1,5 +1,6 @@
 package org.bihuan.browser;
 
+import static java.lang.Integer.parseInt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -8,6 +9,8 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 
 /** Tasklist as an official uses it: lists, tasks, forms. */
@@ -126,6 +129,20 @@ final class Tasklist implements AutoCloseable {
         var field = page.locator(".fjs-form-field-select").filter(having(label)).first();
         field.locator(".fjs-input-group").click();
         field.locator(".fjs-dropdownlist-item").filter(having(option)).first().click();
+        return this;
+    }
+
+    /** Enters the day on which a limit ends that the form shows: always a day that will do. */
+    Tasklist lastDayOf(String limit, String dateField) {
+        var day = Pattern.compile("(\\d+)年(\\d+)月(\\d+)日").matcher(shown(limit));
+        assertThat(day.find()).as(shown(limit)).isTrue();
+        var date = LocalDate.of(parseInt(day.group(1)), parseInt(day.group(2)), parseInt(day.group(3)));
+        var field = page.locator(".fjs-form-field-datetime")
+                .filter(having(dateField))
+                .locator("input")
+                .first();
+        field.fill(date.format(DateTimeFormatter.ofPattern("yyyy/M/d")));
+        field.press("Enter");
         return this;
     }
 
