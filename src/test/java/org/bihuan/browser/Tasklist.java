@@ -132,7 +132,8 @@ final class Tasklist implements AutoCloseable {
 
     /** Adds an option to a field that takes several. */
     Tasklist add(String label, String option) {
-        var field = page.locator(".fjs-form-field-taglist").filter(having(label)).first();
+        var field =
+                page.locator(".fjs-form-field-taglist").filter(having(label)).first();
         field.locator("input").fill(option);
         field.locator(".fjs-dropdownlist-item").filter(having(option)).first().click();
         return this;
