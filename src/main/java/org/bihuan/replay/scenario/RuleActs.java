@@ -5,11 +5,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.bihuan.cases.Labelled;
 import org.bihuan.cases.LimitClass;
+import org.bihuan.cases.PrecedentRules;
 import org.bihuan.cases.Refusal;
-import org.bihuan.cases.precedent.Precedent;
-import org.bihuan.cases.precedent.Precedents;
-import org.bihuan.cases.precedent.RuleDraft;
-import org.bihuan.cases.precedent.RuleMaking;
 import org.bihuan.organization.Official;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,7 +17,6 @@ class RuleActs {
 
     private static final String MAKE = "形成规则";
     private static final String WITHDRAW = "撤销规则";
-    private static final int NEWEST = 100;
 
     private static final Map<String, String> FORMS = Map.of(MAKE, """
             {"components": [
@@ -35,13 +31,11 @@ class RuleActs {
               {"key": "reason", "label": "撤销理由", "type": "textarea", "validate": {"required": true}}]}""");
 
     private final OpenForms forms;
-    private final Precedents precedents;
-    private final RuleMaking making;
+    private final PrecedentRules rules;
 
-    RuleActs(OpenForms forms, Precedents precedents, RuleMaking making) {
+    RuleActs(OpenForms forms, PrecedentRules rules) {
         this.forms = forms;
-        this.precedents = precedents;
-        this.making = making;
+        this.rules = rules;
     }
 
     boolean knows(Part deed) {
@@ -51,38 +45,30 @@ class RuleActs {
     /**
      * Makes a rule from the newest precedent of a case, or withdraws the one that was made from it.
      *
-     * @throws NotDone when it is refused, or there is nothing to do it with
+     * @throws NotDone when it is refused
      */
     void play(Part deed, Official who, UUID caseId, Map<String, Part> written) {
         var form = forms.ofPage(deed.text(), FORMS.getOrDefault(deed.text(), ""), Map.of("classes", classes()));
         var filled = form.sent(form.fill(written, Part::text));
-        var precedent = precedents.newest(NEWEST).stream()
-                .filter(kept -> kept.caseId().equals(caseId))
-                .findFirst()
-                .orElseThrow(() -> new NotDone("这件诉求没有形成先例"));
         try {
-            act(deed, who.id(), precedent, filled);
+            if (deed.text().equals(MAKE)) {
+                make(caseId, filled, who.id());
+            } else {
+                rules.withdraw(caseId, text(filled, "reason"), who.id());
+            }
         } catch (Refusal refused) {
             throw new NotDone(refused.getMessage());
         }
     }
 
-    private void act(Part deed, String who, Precedent precedent, Map<String, @Nullable Object> filled) {
-        if (deed.text().equals(MAKE)) {
-            making.make(precedent.id(), draft(filled), who);
-        } else if (precedent.rule() == null) {
-            throw new NotDone("由这条先例没有形成规则");
-        } else {
-            making.withdraw(precedent.rule(), text(filled, "reason"), who);
-        }
-    }
-
-    private static RuleDraft draft(Map<String, @Nullable Object> filled) {
-        return new RuleDraft(
+    private void make(UUID caseId, Map<String, @Nullable Object> filled, String who) {
+        rules.make(
+                caseId,
                 text(filled, "scope").equals("all"),
                 Labelled.of(LimitClass.class, text(filled, "limitClass"), "时限类别"),
                 text(filled, "straight").equals("yes"),
-                text(filled, "reason"));
+                text(filled, "reason"),
+                who);
     }
 
     private static String text(Map<String, @Nullable Object> filled, String field) {
