@@ -144,6 +144,24 @@ final class Browser implements AutoCloseable {
                         ORDER BY t.task_def_key_, t.create_time_""").query(OpenTask.class).list();
     }
 
+    /** The id of the one open task of a case. */
+    String taskOf(String number) {
+        return ofCase("SELECT t.id_ FROM act_ru_task t JOIN act_ru_execution e ON e.id_ = t.proc_inst_id_", number);
+    }
+
+    /** The id of the running process of a case. */
+    String instanceOf(String number) {
+        return ofCase("SELECT e.id_ FROM act_ru_execution e", number);
+    }
+
+    private String ofCase(String select, String number) {
+        return database()
+                .sql(select + " JOIN case_file c ON c.id::text = e.business_key_ WHERE c.number = ?")
+                .param(number)
+                .query(String.class)
+                .single();
+    }
+
     private JdbcClient database() {
         return JdbcClient.create(new DriverManagerDataSource(program.database()));
     }
