@@ -23,21 +23,24 @@ public class Robot {
     }
 
     /**
-     * Completes the one open task of this kind.
+     * Completes the one open task of this kind; where several units have one each, that of the official.
      *
      * @param subject a case or a supervision order
      * @param task the task's id in the diagram
      * @throws IllegalStateException when no such task is open
      */
     public void complete(UUID subject, String task, String official, Map<String, Object> form) {
-        var open = tasks.createTaskQuery()
+        var query = tasks.createTaskQuery()
                 .processInstanceBusinessKey(subject.toString())
-                .taskDefinitionKey(task)
-                .singleResult();
-        if (open == null) {
+                .taskDefinitionKey(task);
+        var open = query.list();
+        if (open.isEmpty()) {
             throw new IllegalStateException("no open " + task + " of " + subject);
         }
-        as(official, () -> tasks.complete(open.getId(), form));
+        as(official, () -> {
+            var own = open.size() == 1 ? open.get(0) : query.singleResult();
+            tasks.complete(own.getId(), form);
+        });
     }
 
     /** Does something on behalf of an official. */
