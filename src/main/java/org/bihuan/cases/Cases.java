@@ -164,6 +164,7 @@ public class Cases {
      * @param earlier number of a closed case with a result
      */
     public void declineRepeat(UUID id, String earlier, String advice, String actor) {
+        Texts.require(earlier, "重复反映须关联先前的办理结果，请选择或填写先前诉求的编号。");
         var before = file.open(byNumber(earlier, actor));
         var told = DeclineReason.REPEAT.label() + "。该问题已在诉求" + before.number + "中办理，结果：" + before.feedback + "\n"
                 + advised(advice);
@@ -177,6 +178,7 @@ public class Cases {
      * @throws Refusal when there is no such petition, or its final review isn't over
      */
     public void declineConcluded(UUID id, String earlier, String advice, String actor) {
+        Texts.require(earlier, "请填写已经复核终结的信访事项编号。");
         var before = file.open(byNumber(earlier, actor));
         var told = DeclineReason.CONCLUDED.label() + "（终结编号" + before.number + "）。" + advised(advice);
         decline(id, told, actor, c -> c.declineAsConcluded(before, told));

@@ -326,7 +326,7 @@ class PetitionReviewTest extends LoopTest {
                 "decline",
                 "declineReason",
                 "concluded",
-                "concludedNumber",
+                "earlierNumber",
                 number,
                 "declineAdvice",
                 "以同一事实和理由提出的不再受理");

@@ -84,7 +84,7 @@ class IdentityMirrorTest {
         mirror.mirror(district);
 
         assertThat(authorizations.createAuthorizationQuery().count()).isEqualTo(before);
-        assertThat(filters.createTaskFilterQuery().count()).isEqualTo(14);
+        assertThat(filters.createTaskFilterQuery().count()).isEqualTo(16);
     }
 
     @Test
