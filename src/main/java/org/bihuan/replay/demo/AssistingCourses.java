@@ -83,27 +83,27 @@ final class AssistingCourses {
     private static void sign(Story s) {
         var handler = assistant(s);
         var form = Map.<String, Object>of("decision", "sign", "handlerId", handler);
-        s.done(Kind.PART_TASK, s.pace.worked(s.at, 20, 90), "signPart", handler, form);
+        s.done(Kind.MATTER_TASK, s.pace.worked(s.at, 20, 90), "signPart", handler, form);
     }
 
     private static void object(Story s, String unit) {
         var form = Map.<String, Object>of("decision", "object", "reason", s.one(Phrases.PART_OBJECTION));
-        s.done(Kind.PART_TASK, s.pace.worked(s.at, 20, 90), "signPart", s.handlerOf(unit), form);
+        s.done(Kind.MATTER_TASK, s.pace.worked(s.at, 20, 90), "signPart", s.handlerOf(unit), form);
     }
 
     private static void reroute(Story s) {
         var form = Map.<String, Object>of("unit", s.text("unit"), "reason", s.one(Phrases.REROUTING));
-        s.done(Kind.PART_TASK, s.pace.worked(s.at, 20, 60), "reroutePart", s.centre(), form);
+        s.done(Kind.MATTER_TASK, s.pace.worked(s.at, 20, 60), "reroutePart", s.centre(), form);
     }
 
     private static void answer(Story s) {
         var form = Map.<String, Object>of("answerText", s.text("partAnswer"));
-        s.done(Kind.PART_TASK, s.pace.worked(s.at, 90, 400), "handlePart", assistant(s), form);
+        s.done(Kind.MATTER_TASK, s.pace.worked(s.at, 90, 400), "handlePart", assistant(s), form);
     }
 
     private static void accept(Story s) {
         var form = Map.<String, Object>of("decision", "accept", "reason", s.one(Phrases.PART_ACCEPTED));
-        s.done(Kind.PART_TASK, s.pace.worked(s.at, 20, 200), "confirmAnswer", s.handler, form);
+        s.done(Kind.MATTER_TASK, s.pace.worked(s.at, 20, 200), "confirmAnswer", s.handler, form);
     }
 
     /** Always the same person of the assisting unit. */

@@ -16,6 +16,7 @@ final class AtCentre {
         var lately = s.now.minus(Duration.ofMinutes(14 + 11L * s.played.nth()));
         if (s.played.daysAgo() == 0 && s.at.isBefore(lately)) {
             s.deeds.reportedAt(lately);
+            s.at = lately;
         }
     }
 

@@ -123,6 +123,6 @@ final class AtUnit {
 
     static void answerOrder(Story s) {
         var form = Map.<String, Object>of("reply", s.one(Phrases.ORDER_REPLY));
-        s.done(Kind.ORDER_TASK, s.pace.inWorkingTime(s.pace.after(s.at, 120, 300)), "answerOrder", s.leader(), form);
+        s.done(Kind.MATTER_TASK, s.pace.inWorkingTime(s.pace.after(s.at, 120, 300)), "answerOrder", s.leader(), form);
     }
 }

@@ -19,10 +19,8 @@ record Deed(int place, Instant at, Kind kind, String who, String task, Map<Strin
     enum Kind {
         REPORT,
         CASE_TASK,
-        ORDER_TASK,
-        PART_TASK,
-        EXCLUSION_TASK,
-        REVIEW_TASK,
+        /** A task of something that the case has besides: an order, a part, an application, a review. */
+        MATTER_TASK,
         /** A form that begins something of its own with the number of the case. */
         START_FORM
     }

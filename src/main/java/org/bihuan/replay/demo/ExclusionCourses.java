@@ -73,21 +73,21 @@ final class ExclusionCourses {
 
     private static void check(Story s, String decision, String opinion) {
         var form = Map.<String, Object>of("decision", decision, "opinion", opinion);
-        s.done(Kind.EXCLUSION_TASK, s.pace.worked(s.at, 40, 150), "checkExclusion", s.centre(), form);
+        s.done(Kind.MATTER_TASK, s.pace.worked(s.at, 40, 150), "checkExclusion", s.centre(), form);
     }
 
     private static void rule(Story s, String decision) {
         var form = Map.<String, Object>of("decision", decision, "opinion", s.text("ruling"));
-        s.done(Kind.EXCLUSION_TASK, s.pace.worked(s.at, 40, 150), "ruleExclusion", s.supervisor(), form);
+        s.done(Kind.MATTER_TASK, s.pace.worked(s.at, 40, 150), "ruleExclusion", s.supervisor(), form);
     }
 
     private static void appeal(Story s) {
         var form = Map.<String, Object>of("decision", "appeal", "grounds", s.text("reason"));
-        s.done(Kind.EXCLUSION_TASK, s.pace.worked(s.at, 30, 120), "appealExclusion", s.head(), form);
+        s.done(Kind.MATTER_TASK, s.pace.worked(s.at, 30, 120), "appealExclusion", s.head(), form);
     }
 
     private static void dismiss(Story s) {
         var form = Map.<String, Object>of("decision", "dismiss", "opinion", s.text("opinion"));
-        s.done(Kind.EXCLUSION_TASK, s.pace.worked(s.at, 60, 200), "decideAppeal", s.districtLeader(), form);
+        s.done(Kind.MATTER_TASK, s.pace.worked(s.at, 60, 200), "decideAppeal", s.districtLeader(), form);
     }
 }

@@ -70,7 +70,7 @@ final class PetitionCourses {
                 "decision", "hear",
                 "hearingUntil", s.pace.daysLater(s.now, 4, 8).toString(),
                 "reason", s.one(Phrases.HEARING));
-        s.done(Kind.REVIEW_TASK, s.pace.worked(s.at, 120, 400), "reviewPetition", s.supervisor(), form);
+        s.done(Kind.MATTER_TASK, s.pace.worked(s.at, 120, 400), "reviewPetition", s.supervisor(), form);
     }
 
     private static void decide(Story s, String conclusion, String reviewer) {
@@ -80,12 +80,12 @@ final class PetitionCourses {
     private static void decide(Story s, String conclusion, String opinion, String reviewer) {
         var form = Map.<String, Object>of("decision", "decide", "conclusion", conclusion, "opinion", opinion);
         var days = s.pace.nextDay(s.at.plus(Duration.ofDays(3)));
-        s.done(Kind.REVIEW_TASK, days, "reviewPetition", reviewer, form);
+        s.done(Kind.MATTER_TASK, days, "reviewPetition", reviewer, form);
     }
 
     private static void deliver(Story s, String who) {
         var form = Map.<String, Object>of("receipt", s.one(Phrases.RECEIPT));
-        s.done(Kind.REVIEW_TASK, s.pace.nextDay(s.at), "deliverOpinion", who, form);
+        s.done(Kind.MATTER_TASK, s.pace.nextDay(s.at), "deliverOpinion", who, form);
     }
 
     private static void review(Story s) {
