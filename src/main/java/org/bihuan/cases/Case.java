@@ -169,6 +169,9 @@ public class Case {
         if (other.id.equals(id)) {
             throw new Refusal("不能并入本诉求自己，请选择另一件诉求。");
         }
+        if (complained || other.complained) {
+            throw new Refusal("诉求" + (complained ? number : other.number) + "有被反映的单位或人员，须单独办理，不能与其他诉求合并。");
+        }
         if (Stage.AFTER_FEEDBACK.contains(stage)) {
             throw new Refusal("诉求" + number + "已经反馈或办结，不能再并入；没有新的事实的，可以不予受理并关联该诉求。");
         }

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.bihuan.organization.Organization;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -24,17 +23,9 @@ public class CaseFile {
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final Recusals recusals;
-    private final Organization organization;
 
-    CaseFile(
-            CaseRepository cases,
-            JdbcClient jdbc,
-            ApplicationEventPublisher events,
-            Clock clock,
-            Recusals recusals,
-            Organization organization) {
+    CaseFile(CaseRepository cases, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock, Recusals recusals) {
         this.recusals = recusals;
-        this.organization = organization;
         this.cases = cases;
         this.jdbc = jdbc;
         this.events = events;
@@ -84,8 +75,7 @@ public class CaseFile {
     /** To those who must keep away a case doesn't exist. */
     private Case openTo(String actor, UUID id) {
         var found = open(id);
-        var recusal = recusals.of(found);
-        if (organization.official(actor).filter(recusal::concerns).isPresent()) {
+        if (!recusals.maySee(actor, found)) {
             throw notFound();
         }
         return found;

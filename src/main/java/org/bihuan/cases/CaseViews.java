@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,8 +18,10 @@ public class CaseViews {
     private final CaseRepository cases;
     private final ReporterVault reporters;
     private final JdbcClient jdbc;
+    private final Recusals recusals;
 
-    CaseViews(CaseRepository cases, ReporterVault reporters, JdbcClient jdbc) {
+    CaseViews(CaseRepository cases, ReporterVault reporters, JdbcClient jdbc, Recusals recusals) {
+        this.recusals = recusals;
         this.cases = cases;
         this.reporters = reporters;
         this.jdbc = jdbc;
@@ -33,9 +36,24 @@ public class CaseViews {
         return cases.findById(id).map(CaseView::of).orElseThrow(() -> new Refusal("没有找到这件诉求。"));
     }
 
-    /** The case with this number; empty when there is none. */
-    public Optional<CaseView> byNumber(String number) {
-        return cases.findByNumber(number).map(CaseView::of);
+    /**
+     * The case with this number; empty when there is none, or the official must keep away from it. Whoever says more of a
+     * number than this would tell that there is such a case.
+     */
+    public Optional<CaseView> byNumber(String number, String official) {
+        return cases.findByNumber(number.trim())
+                .filter(found -> recusals.maySee(official, found))
+                .map(CaseView::of);
+    }
+
+    /**
+     * The case whose number an official has typed.
+     *
+     * @throws Refusal when there is none, or, in the same words, the official must keep away from it
+     */
+    public CaseView numbered(@Nullable String number, String official) {
+        var typed = Texts.require(number, "请填写诉求编号。").trim();
+        return byNumber(typed, official).orElseThrow(() -> new Refusal("没有编号为“" + typed + "”的诉求，请核对编号。"));
     }
 
     /**

@@ -23,6 +23,7 @@ public class Cases {
 
     private final CaseFile file;
     private final CaseRepository cases;
+    private final CaseViews views;
     private final CaseNumbers numbers;
     private final ReporterVault reporters;
     private final CaseClock clock;
@@ -38,6 +39,7 @@ public class Cases {
     Cases(
             CaseFile file,
             CaseRepository cases,
+            CaseViews views,
             CaseNumbers numbers,
             ReporterVault reporters,
             CaseClock clock,
@@ -52,6 +54,7 @@ public class Cases {
         this.recusals = recusals;
         this.file = file;
         this.cases = cases;
+        this.views = views;
         this.numbers = numbers;
         this.reporters = reporters;
         this.clock = clock;
@@ -165,7 +168,7 @@ public class Cases {
      */
     public void declineRepeat(UUID id, String earlier, String advice, String actor) {
         Texts.require(earlier, "重复反映须关联先前的办理结果，请选择或填写先前诉求的编号。");
-        var before = file.open(byNumber(earlier, actor));
+        var before = earlier(id, earlier, actor);
         var told = DeclineReason.REPEAT.label() + "。该问题已在诉求" + before.number + "中办理，结果：" + before.feedback + "\n"
                 + advised(advice);
         decline(id, told, actor, c -> c.declineAsRepeat(before, told));
@@ -179,9 +182,18 @@ public class Cases {
      */
     public void declineConcluded(UUID id, String earlier, String advice, String actor) {
         Texts.require(earlier, "请填写已经复核终结的信访事项编号。");
-        var before = file.open(byNumber(earlier, actor));
+        var before = earlier(id, earlier, actor);
         var told = DeclineReason.CONCLUDED.label() + "（终结编号" + before.number + "）。" + advised(advice);
         decline(id, told, actor, c -> c.declineAsConcluded(before, told));
+    }
+
+    /** What is told of an earlier case is in the record of this one, so nobody may see this one who may not see that. */
+    private Case earlier(UUID id, String number, String actor) {
+        var before = file.open(views.numbered(number, actor).id());
+        if (before.complained && !recusals.of(id).covers(recusals.of(before))) {
+            throw new Refusal("诉求" + before.number + "有单位或人员应当回避，请先为本件登记同样的回避，再关联该诉求。");
+        }
+        return before;
     }
 
     private void decline(UUID id, String told, String actor, Consumer<Case> change) {
@@ -196,7 +208,7 @@ public class Cases {
 
     /** The resident takes the problem back; the loop ends wherever it stands. */
     public void withdraw(String number, @Nullable String note, String actor) {
-        var id = byNumber(number, actor);
+        var id = views.numbered(number, actor).id();
         escalation.climb(id);
         file.step(id, actor, Step.WITHDRAWN, note, Case::withdraw);
         clock.stop(id, actor, "群众撤回");
@@ -207,7 +219,7 @@ public class Cases {
 
     /** The resident urges, at most once a day; the process passes it on. */
     public void urge(String number, @Nullable String note, String actor) {
-        var id = byNumber(number, actor);
+        var id = views.numbered(number, actor).id();
         file.step(id, actor, Step.URGED, note, c -> c.urge(WorkCalendar.dateOf(file.now())));
         process.urged(id);
     }
@@ -222,17 +234,5 @@ public class Cases {
     public void archive(UUID id) {
         file.step(id, "system", Step.CLOSED, null, Case::archive);
         callbacks.end(id);
-    }
-
-    /** An unknown number and a case that the official must keep away from are refused in the same words. */
-    private UUID byNumber(String number, String actor) {
-        Texts.require(number, "请填写诉求编号。");
-        return cases.findByNumber(number.trim())
-                .filter(found -> organization
-                        .official(actor)
-                        .filter(recusals.of(found)::concerns)
-                        .isEmpty())
-                .map(found -> found.id)
-                .orElseThrow(() -> new Refusal("没有编号为“" + number.trim() + "”的诉求，请核对编号。"));
     }
 }

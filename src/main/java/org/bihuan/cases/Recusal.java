@@ -48,6 +48,11 @@ public record Recusal(Set<String> units, Set<String> officials) {
         return unit != null && units.contains(unit);
     }
 
+    /** Whether everybody who keeps away from the other keeps away from this one. */
+    public boolean covers(Recusal other) {
+        return units.containsAll(other.units) && officials.containsAll(other.officials);
+    }
+
     /** @throws Refusal when the unit must keep away, and so can't be given the case or a part of it */
     public void requireFree(@Nullable String unit) {
         if (concernsUnit(unit)) {

@@ -13,19 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class ReporterAccess {
 
-    private final CaseRepository cases;
+    private final CaseViews cases;
     private final CaseFile file;
     private final ReporterVault reporters;
     private final Organization organization;
-    private final Recusals recusals;
 
-    ReporterAccess(
-            CaseRepository cases,
-            CaseFile file,
-            ReporterVault reporters,
-            Organization organization,
-            Recusals recusals) {
-        this.recusals = recusals;
+    ReporterAccess(CaseViews cases, CaseFile file, ReporterVault reporters, Organization organization) {
         this.cases = cases;
         this.file = file;
         this.reporters = reporters;
@@ -48,12 +41,11 @@ class ReporterAccess {
     private UUID visibleTo(String number, String actor) {
         var official =
                 organization.official(actor).filter(o -> o.active() && o.role().worksInUnit());
-        return cases.findByNumber(number)
-                .filter(found -> official.filter(recusals.of(found)::concerns).isEmpty())
+        return cases.byNumber(number, actor)
                 .filter(found -> official.filter(o ->
-                                o.unit().equals(Organization.CENTRE) || o.unit().equals(found.leadUnit))
+                                o.unit().equals(Organization.CENTRE) || o.unit().equals(found.leadUnit()))
                         .isPresent())
-                .map(found -> found.id)
+                .map(CaseView::id)
                 .orElseThrow(() -> new Refusal("只有该诉求的主办单位和调度指挥中心可以查看反映人联系方式。"));
     }
 }

@@ -3,8 +3,10 @@ package org.bihuan.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.bihuan.EngineTest;
 import org.bihuan.cases.assisting.PartInvitations;
+import org.bihuan.cases.merging.Merging;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +30,9 @@ class ReporterAccessTest {
 
     @Autowired
     PartInvitations invitations;
+
+    @Autowired
+    Merging merging;
 
     @Autowired
     JdbcClient jdbc;
@@ -78,6 +83,25 @@ class ReporterAccessTest {
         handling.contact(id, "已联系", "shuiwuju-1");
         invitations.invite(id, "chengguan", "开挖路面", null, "shuiwuju-1");
         assertThatThrownBy(() -> access.show(number, "协办需要", "chengguan-1")).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void theLeadUnitOfTheMainCaseCallsTheReportersOfMergedCasesTooAndAssistingUnitsDoNot() {
+        handling.sign(id, null, "shuiwuju-1");
+        handling.contact(id, "已联系", "shuiwuju-1");
+        invitations.invite(id, "chengguan", "开挖路面", null, "shuiwuju-1");
+        var problem = new Problem("停水", "没有水", "other", "donghu-jiedao", null);
+        var reporter = new Reporter("司马小石", "13900005678");
+        var merged = cases.report(new Report(Channel.HOTLINE, null, problem, reporter), "centre-1");
+        merging.merge(merged, number, "同一处停水", "centre-1");
+        var mergedNumber = views.of(merged).number();
+        assertThat(access.show(mergedNumber, "一并联系群众", "shuiwuju-1").phone()).isEqualTo("13900005678");
+        for (var other : List.of("chengguan-1", "jiaowei-1")) {
+            assertThatThrownBy(() -> access.show(mergedNumber, "协办需要", other)).isInstanceOf(Refusal.class);
+        }
+        merging.partOnWish(mergedNumber, null, "centre-1");
+        assertThatThrownBy(() -> access.show(mergedNumber, "一并联系群众", "shuiwuju-1"))
+                .isInstanceOf(Refusal.class);
     }
 
     @Test

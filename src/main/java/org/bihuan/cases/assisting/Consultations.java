@@ -23,6 +23,7 @@ import org.bihuan.deadlines.ChineseDates;
 import org.bihuan.deadlines.ClockKind;
 import org.bihuan.deadlines.LimitClock;
 import org.bihuan.deadlines.store.Calendars;
+import org.bihuan.organization.Official;
 import org.bihuan.organization.Organization;
 import org.bihuan.organization.Unit;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -108,14 +109,14 @@ public class Consultations {
     }
 
     /**
-     * A unit answers, once: that of the official.
+     * A unit answers, once: that of the official, or one that must keep away by now and for which the official stands in.
      *
      * @param own whether the case is the unit's own
      */
     public void answer(UUID caseId, boolean own, String reason, String actor) {
         Texts.require(reason, "请填写会商意见的理由。");
         file.open(caseId).at(Stage.REPORTED);
-        var unit = organization.official(actor).map(official -> official.unit()).orElse("");
+        var unit = answering(caseId, actor);
         var changed = jdbc.sql("""
                         UPDATE consultation SET own = ?, reason = ?, answered_by = ?, answered_at = ?
                         WHERE case_id = ? AND unit = ? AND answered_at IS NULL""")
@@ -126,6 +127,18 @@ public class Consultations {
         }
         var said = own ? "属于本单位职责" : "不属于本单位职责";
         file.note(caseId, actor, Step.CONSULTATION_ANSWERED, said + "：" + reason);
+    }
+
+    private String answering(UUID caseId, String actor) {
+        var own = organization.official(actor).map(Official::unit).orElse("");
+        var recusal = recusals.of(caseId);
+        return !own.equals(recusals.standIn(recusal))
+                ? own
+                : of(caseId).stream()
+                        .filter(opinion -> !opinion.given() && recusal.concernsUnit(opinion.unit()))
+                        .map(Opinion::unit)
+                        .findFirst()
+                        .orElse(own);
     }
 
     /** The time is over: the dispatcher decides without those who are silent. */

@@ -1,6 +1,7 @@
 package org.bihuan.cases.assisting;
 
 import org.bihuan.cases.CaseEvent;
+import org.bihuan.cases.CaseRecused;
 import org.bihuan.cases.RungClimbed;
 import org.bihuan.cases.Stage;
 import org.bihuan.deadlines.ClockKind;
@@ -28,6 +29,12 @@ class PartEvents {
         if (event.to() == Stage.CLOSED && event.from() != Stage.CLOSED) {
             invitations.fallAway(event.caseId(), "诉求已办结（" + event.step().label() + "）");
         }
+    }
+
+    /** A unit that must keep away loses its part; the lead unit may invite another one. */
+    @EventListener
+    void on(CaseRecused recused) {
+        invitations.takeFrom(recused.recusal(), recused.caseId());
     }
 
     /** The lead unit answers for the case, so it is told too. */

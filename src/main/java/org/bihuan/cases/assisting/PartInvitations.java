@@ -2,9 +2,11 @@ package org.bihuan.cases.assisting;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.bihuan.cases.CaseClock;
 import org.bihuan.cases.CaseFile;
 import org.bihuan.cases.Escalation;
+import org.bihuan.cases.Recusal;
 import org.bihuan.cases.Refusal;
 import org.bihuan.cases.Stage;
 import org.bihuan.cases.Step;
@@ -21,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class PartInvitations {
+
+    private static final String WITHDRAWN = "协办任务已撤回，不再办理。";
 
     private final PartFile file;
     private final PartRepository parts;
@@ -95,21 +99,30 @@ public class PartInvitations {
         if (!file.open(id).caseId.equals(caseId)) {
             throw new Refusal("请选择本诉求的协办任务。");
         }
-        end(id, reason, actor);
+        file.tellUnit(end(id, reason, actor), WITHDRAWN);
     }
 
-    private void end(UUID id, String reason, String actor) {
+    private Part end(UUID id, String reason, String actor) {
         escalation.climb(id);
         var ended = file.step(id, actor, Step.PART_WITHDRAWN, reason, part -> part.withdraw(reason, cases.now()));
         clock.stop(id, actor, "撤回协办：" + reason);
         process.withdrawn(id);
-        file.tellUnit(ended, "协办任务已撤回，不再办理。");
+        return ended;
     }
 
     /** With its case that has ended, every open part falls away. */
     void fallAway(UUID caseId, String why) {
-        parts.findByCaseIdOrderByInvitedAtAscNumberAsc(caseId).stream()
-                .filter(part -> part.stage.open())
-                .forEach(part -> end(part.id, why, "system"));
+        open(caseId).forEach(part -> file.tellUnit(end(part.id, why, "system"), WITHDRAWN));
+    }
+
+    /** A unit that must keep away is told nothing any more; the lead unit is. */
+    void takeFrom(Recusal recusal, UUID caseId) {
+        open(caseId)
+                .filter(part -> recusal.concernsUnit(part.unit))
+                .forEach(part -> file.tellLead(end(part.id, "协办单位应当回避", "system"), "协办单位应当回避，协办任务已撤回，如有需要请另邀其他单位。"));
+    }
+
+    private Stream<Part> open(UUID caseId) {
+        return parts.findByCaseIdOrderByInvitedAtAscNumberAsc(caseId).stream().filter(part -> part.stage.open());
     }
 }

@@ -72,7 +72,7 @@ public class ExclusionApplications {
                 .official(actor)
                 .filter(official -> official.active() && official.role().worksInUnit())
                 .map(Official::unit);
-        return cases.byNumber(number)
+        return cases.byNumber(number, actor)
                 .filter(found -> unit.isPresent() && unit.get().equals(found.leadUnit()))
                 .orElseThrow(() -> new Refusal("本单位没有主办编号为“" + number + "”的诉求，请核对编号。"));
     }

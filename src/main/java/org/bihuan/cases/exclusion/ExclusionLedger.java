@@ -9,7 +9,10 @@ import org.bihuan.organization.Organization;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 剔除台账: what an official may see of the exclusions. The district's bodies see all, a unit sees its own. */
+/**
+ * 剔除台账: what an official may see of the exclusions. The district's bodies see all, a unit sees its own; nobody sees, or
+ * is counted, a case that they must keep away from.
+ */
 @Service
 @Transactional(readOnly = true)
 class ExclusionLedger {
@@ -40,10 +43,10 @@ class ExclusionLedger {
     Period show(String official, Instant from, Instant until) {
         var mine = visibleTo(official);
         return new Period(
-                exclusions.open(from, until).stream()
+                exclusions.open(from, until, official).stream()
                         .filter(entry -> mine.test(entry.unit()))
                         .toList(),
-                exclusions.counts(from, until).stream()
+                exclusions.counts(from, until, official).stream()
                         .filter(count -> mine.test(count.unit()))
                         .toList());
     }

@@ -24,6 +24,10 @@ public class Exclusions implements MatterSource {
     static final String ROWS =
             "SELECT e.*, c.number AS case_number FROM exclusion e JOIN case_file c ON c.id = e.case_id WHERE ";
 
+    private static final String COUNTS = "SELECT e.unit, e.reason, count(*) AS cases FROM exclusion e WHERE ";
+
+    private static final String BY_REASON = " GROUP BY e.unit, e.reason ORDER BY e.unit, e.reason";
+
     private static final String RULED = "e.stage = 'EXCLUDED' AND e.ended_at >= ? AND e.ended_at < ?";
 
     private final JdbcClient jdbc;
@@ -57,19 +61,29 @@ public class Exclusions implements MatterSource {
 
     /** How many of them there are by unit and reason, by their codes; what never occurred is left out. */
     public List<ExclusionCount> counts(Instant from, Instant until) {
-        return jdbc.sql("SELECT e.unit, e.reason, count(*) AS cases FROM exclusion e WHERE " + RULED
-                        + " GROUP BY e.unit, e.reason ORDER BY e.unit, e.reason")
+        return jdbc.sql(COUNTS + RULED + BY_REASON)
                 .params(Timestamp.from(from), Timestamp.from(until))
                 .query(ExclusionCount.class)
                 .list();
     }
 
-    /** The applications that were open in a period, or ruled on in it, the latest first. */
-    List<Exclusion> open(Instant from, Instant until) {
+    /** The same of the cases that an official may see. */
+    List<ExclusionCount> counts(Instant from, Instant until, String official) {
+        return jdbc.sql(COUNTS + RULED + " AND may_see(e.case_id, ?)" + BY_REASON)
+                .params(Timestamp.from(from), Timestamp.from(until), official)
+                .query(ExclusionCount.class)
+                .list();
+    }
+
+    /**
+     * The applications that were open in a period, or ruled on in it, the latest first; none about a case that the
+     * official must keep away from.
+     */
+    List<Exclusion> open(Instant from, Instant until, String official) {
         return jdbc.sql(ROWS + """
-                        e.applied_at < ? AND (e.ended_at IS NULL OR e.ended_at >= ?)
+                        e.applied_at < ? AND (e.ended_at IS NULL OR e.ended_at >= ?) AND may_see(e.case_id, ?)
                         ORDER BY e.applied_at DESC, e.number DESC""")
-                .params(Timestamp.from(until), Timestamp.from(from))
+                .params(Timestamp.from(until), Timestamp.from(from), official)
                 .query(Exclusion.class)
                 .list();
     }

@@ -6,6 +6,7 @@ import org.bihuan.cases.Callbacks;
 import org.bihuan.cases.Case;
 import org.bihuan.cases.CaseEvent;
 import org.bihuan.cases.CaseFile;
+import org.bihuan.cases.CaseRecused;
 import org.bihuan.cases.CaseViews;
 import org.bihuan.cases.Stage;
 import org.bihuan.cases.Step;
@@ -51,6 +52,16 @@ class MainFollower {
         var ends = event.to() == Stage.CLOSED && event.from() != Stage.CLOSED;
         if (ends || TELLS.contains(event.step()) || MOVES.contains(event.step())) {
             merges.waiting(event.caseId()).forEach(merged -> follow(merged, event));
+        }
+    }
+
+    /** A case that complains of somebody stands alone: what waits on either side is handled by itself. */
+    @EventListener
+    void on(CaseRecused recused) {
+        var id = recused.caseId();
+        merges.waiting(id).forEach(merged -> merging.part(merged.id(), "主件另行办理，本件单独办理", "system"));
+        if (cases.of(id).stage() == Stage.MERGED) {
+            merging.part(id, "登记回避，单独办理", "system");
         }
     }
 

@@ -34,14 +34,16 @@ public class Merges {
     /** The main case that a case is merged into; empty when it isn't. */
     public Optional<Merged> main(UUID caseId) {
         return jdbc.sql("""
-                        SELECT c.id, c.number, c.stage FROM case_merge m JOIN case_file c ON c.id = m.main_id
+                        SELECT c.id, c.number, c.stage, c.complained AS apart
+                        FROM case_merge m JOIN case_file c ON c.id = m.main_id
                         WHERE m.case_id = ? AND m.ended_at IS NULL""").param(caseId).query(Merged.class).optional();
     }
 
     /** The cases that are merged into a case, in the order of their numbers. */
     public List<Merged> into(UUID mainId) {
         return jdbc.sql("""
-                        SELECT c.id, c.number, c.stage FROM case_merge m JOIN case_file c ON c.id = m.case_id
+                        SELECT c.id, c.number, c.stage, c.complained AS apart
+                        FROM case_merge m JOIN case_file c ON c.id = m.case_id
                         WHERE m.main_id = ? AND m.ended_at IS NULL ORDER BY c.number""").param(mainId).query(Merged.class).list();
     }
 

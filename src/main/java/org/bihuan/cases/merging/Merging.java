@@ -72,7 +72,8 @@ public class Merging {
      */
     public void merge(UUID id, @Nullable String mainNumber, String reason, String actor) {
         Texts.require(reason, "请填写并入理由：说明为什么是同一问题。");
-        var mainView = numbered(mainNumber);
+        Texts.require(mainNumber, "请选择要并入的诉求，或填写其编号。");
+        var mainView = cases.numbered(mainNumber, actor);
         refuseMerged(mainView);
         var joining = file.open(id);
         var number = cases.of(id).number();
@@ -80,29 +81,24 @@ public class Merging {
         var main =
                 file.step(mainView.id(), actor, Step.TOOK_IN, "诉求" + number + "并入本件：" + reason, c -> c.takeIn(joining));
         file.step(id, actor, Step.MERGED, "并入诉求" + mainView.number() + "：" + reason, c -> c.join(main));
-        moveAlong(id, main, mainView.number(), actor);
+        moveAlong(id, main, mainView, actor);
         merges.add(id, mainView.id(), reason, actor, file.now());
         clock.stop(id, actor, "并入诉求" + mainView.number());
         process.start(id);
         tellHandler(main, mainView, number);
     }
 
-    private CaseView numbered(@Nullable String number) {
-        var typed = Texts.require(number, "请选择要并入的诉求，或填写其编号。").trim();
-        return cases.byNumber(typed).orElseThrow(() -> new Refusal("没有编号为“" + typed + "”的诉求，请核对编号。"));
-    }
-
     private void refuseMerged(CaseView main) {
-        merges.main(main.id()).ifPresent(its -> {
+        merges.main(main.id()).filter(its -> !its.apart()).ifPresent(its -> {
             throw new Refusal("诉求" + main.number() + "已并入诉求" + its.number() + "，请改为并入诉求" + its.number() + "。");
         });
     }
 
-    private void moveAlong(UUID from, Case main, String number, String actor) {
+    private void moveAlong(UUID from, Case main, CaseView to, String actor) {
         for (var merged : merges.waiting(from)) {
-            file.step(merged.id(), actor, Step.MERGED, "随主件并入诉求" + number, c -> c.goWith(main));
+            file.step(merged.id(), actor, Step.MERGED, "随主件并入诉求" + to.number(), c -> c.goWith(main));
             merges.end(merged.id(), file.now());
-            merges.add(merged.id(), cases.byNumber(number).orElseThrow().id(), "随主件并入", actor, file.now());
+            merges.add(merged.id(), to.id(), "随主件并入", actor, file.now());
         }
     }
 
@@ -114,7 +110,7 @@ public class Merging {
 
     /** The resident wants the case to be handled by itself; possible until it is closed. */
     public void partOnWish(String number, @Nullable String note, String actor) {
-        var id = numbered(number).id();
+        var id = cases.numbered(number, actor).id();
         var why = note == null ? "群众要求单独办理" : "群众要求单独办理：" + note;
         part(id, why, actor);
     }

@@ -17,7 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Finds cases about the same problem: at the same place or an unknown one, close in time, worded alike. A person decides
- * whether they are the same.
+ * whether they are the same. A case that complains of somebody stands alone: it is like no other one, so that it never
+ * reaches those whom it names.
  */
 @Service
 @Transactional(readOnly = true)
@@ -66,8 +67,10 @@ public class SimilarCases {
                         FROM case_file own
                         LEFT JOIN case_merge m ON m.case_id = own.id AND m.ended_at IS NULL AND own.stage = 'MERGED'
                         JOIN case_file c ON c.id = coalesce(m.main_id, own.id)
-                        WHERE own.id = ANY (?) AND c.id <> ? AND own.id <> ? AND\s""" + which)
-                .params(ids.toArray(UUID[]::new), self, self, values)
+                        JOIN case_file asked ON asked.id = ?
+                        WHERE own.id = ANY (?) AND asked.id NOT IN (c.id, own.id)
+                          AND NOT (asked.complained OR own.complained OR c.complained) AND\s""" + which)
+                .params(self, ids.toArray(UUID[]::new), values)
                 .query((row, n) -> new Found(
                         new SimilarCase(
                                 row.getObject("id", UUID.class),

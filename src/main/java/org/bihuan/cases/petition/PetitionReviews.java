@@ -77,10 +77,8 @@ public class PetitionReviews {
      * @return the id of the review
      */
     public UUID ask(String number, String grounds, String actor) {
-        Texts.require(number, "请填写诉求编号。");
+        var asked = views.numbered(number, actor);
         Texts.require(grounds, "请在说明中填写信访人不服处理意见的理由。");
-        var asked =
-                views.byNumber(number.trim()).orElseThrow(() -> new Refusal("没有编号为“" + number.trim() + "”的诉求，请核对编号。"));
         var level = asked.reviewState() == null ? Level.REVIEW : Level.FINAL_REVIEW;
         var about = file.step(asked.id(), actor, Step.REVIEW_ASKED, level.label() + "：" + grounds, c -> {
             c.askReview();

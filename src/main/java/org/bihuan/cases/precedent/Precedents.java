@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps a decision about whose case it is, in the transaction of the step that makes it a precedent: an arbitration at
- * once, a re-routing when the new unit signs. Nobody changes or deletes one.
+ * once, a re-routing when the new unit signs. Nobody changes or deletes one. A case that complains of somebody is no
+ * precedent, and none any more when that is learned later: it never reaches those whom it names.
  */
 @Component
 public class Precedents {
@@ -23,7 +24,7 @@ public class Precedents {
                   WHERE case_id = ? AND kind IN ('DISPATCHED', 'DISPATCHED_BY_RULE', 'REROUTED', 'ARBITRATED')
                   ORDER BY id DESC LIMIT 1) e
                      JOIN case_file c ON c.id = e.case_id
-            WHERE e.kind = ?
+            WHERE e.kind = ? AND NOT c.complained
             ON CONFLICT (event_id) DO NOTHING""";
 
     private static final String READ = """
@@ -31,7 +32,7 @@ public class Precedents {
                    p.decided_by, p.decided_at, p.why,
                    (SELECT r.id FROM dispatch_rule r WHERE r.precedent_id = p.id AND r.withdrawn_at IS NULL
                     ORDER BY r.id DESC LIMIT 1) AS rule
-            FROM precedent p JOIN case_file c ON c.id = p.case_id
+            FROM precedent p JOIN case_file c ON c.id = p.case_id AND NOT c.complained
             """;
 
     private final JdbcClient jdbc;

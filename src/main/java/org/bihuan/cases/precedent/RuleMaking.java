@@ -1,6 +1,5 @@
 package org.bihuan.cases.precedent;
 
-import java.util.UUID;
 import org.bihuan.cases.CaseFile;
 import org.bihuan.cases.Categories;
 import org.bihuan.cases.DispatchRules;
@@ -64,7 +63,7 @@ public class RuleMaking {
         rules.hold();
         requireNew(precedent, draft, street);
         var made = rules.find(rules.add(precedent, draft, actor)).orElseThrow();
-        publish(precedent.caseId(), actor, Step.RULE_MADE, made.number() + "：" + made.reason());
+        publish(precedent, actor, Step.RULE_MADE, made.number() + "：" + made.reason());
         requireEffect(made);
         return made;
     }
@@ -101,7 +100,7 @@ public class RuleMaking {
     }
 
     /**
-     * Takes a rule out of the table again; it stays on record.
+     * Takes a rule out of the table again; it stays on record, and with the case, unless that has been set apart since.
      *
      * @param actor id of the official, a head or leader of the dispatch centre or the supervision office
      */
@@ -111,13 +110,15 @@ public class RuleMaking {
         rules.hold();
         var rule = rules.find(ruleId).filter(OfficeRule::inForce).orElseThrow(() -> new Refusal("这条规则已经撤销，请刷新页面。"));
         rules.withdraw(ruleId, reason, actor);
-        var caseId = precedents.find(rule.precedentId()).orElseThrow().caseId();
-        publish(caseId, actor, Step.RULE_WITHDRAWN, rule.number() + "：" + reason);
+        var precedent = precedents.find(rule.precedentId()).orElse(null);
+        publish(precedent, actor, Step.RULE_WITHDRAWN, rule.number() + "：" + reason);
         return rule;
     }
 
-    private void publish(UUID caseId, String actor, Step step, String why) {
+    private void publish(@Nullable Precedent precedent, String actor, Step step, String why) {
         table.publish(rules.rows(), step.label() + " " + why + "（" + actor + "）");
-        file.note(caseId, actor, step, why);
+        if (precedent != null) {
+            file.note(precedent.caseId(), actor, step, why);
+        }
     }
 }

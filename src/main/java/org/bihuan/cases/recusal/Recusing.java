@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.bihuan.cases.CaseFile;
 import org.bihuan.cases.CaseProcess;
+import org.bihuan.cases.CaseRecused;
 import org.bihuan.cases.CaseView;
 import org.bihuan.cases.CaseViews;
 import org.bihuan.cases.ClockRequests;
@@ -19,6 +20,7 @@ import org.bihuan.organization.Official;
 import org.bihuan.organization.Organization;
 import org.bihuan.organization.Role;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,6 +42,7 @@ public class Recusing {
     private final Notices notices;
     private final CaseProcess loop;
     private final RecusalProcess process;
+    private final ApplicationEventPublisher events;
 
     Recusing(
             CaseFile file,
@@ -49,7 +52,9 @@ public class Recusing {
             ClockRequests requests,
             Notices notices,
             CaseProcess loop,
-            RecusalProcess process) {
+            RecusalProcess process,
+            ApplicationEventPublisher events) {
+        this.events = events;
         this.file = file;
         this.views = views;
         this.recusals = recusals;
@@ -71,7 +76,7 @@ public class Recusing {
     public void record(String number, Complaint complaint, String reason, String actor) {
         Texts.require(number, "请填写诉求编号。");
         Texts.require(reason, "请填写登记理由。");
-        var view = visibleTo(number.trim(), actor);
+        var view = visibleTo(number, actor);
         var recusal = recusals.following(complaint);
         var concerned = view.handler() != null
                 && organization
@@ -90,6 +95,7 @@ public class Recusing {
         } else if (successor != null) {
             notices.tell(recused, List.of("handler"), "原经办人应当回避，请接续办理。");
         }
+        events.publishEvent(new CaseRecused(view.id(), recusal));
         process.handOver(view.id(), recusal, view.handler(), successor);
     }
 
@@ -97,11 +103,15 @@ public class Recusing {
         return before.stage() != Stage.RETURNED && views.of(before.id()).stage() == Stage.RETURNED;
     }
 
+    /** To others every number is unknown. */
     private CaseView visibleTo(String number, String actor) {
-        var recorder = organization.official(actor).filter(o -> RECORDERS.contains(o.unit()));
-        return views.byNumber(number)
-                .filter(found -> recorder.isPresent() && recusals.maySee(actor, found.id()))
-                .orElseThrow(() -> new Refusal("没有编号为“" + number + "”的诉求，请核对编号。"));
+        if (organization
+                .official(actor)
+                .filter(o -> RECORDERS.contains(o.unit()))
+                .isEmpty()) {
+            throw new Refusal("没有编号为“" + number.trim() + "”的诉求，请核对编号。");
+        }
+        return views.numbered(number, actor);
     }
 
     /** A colleague of the same desk if there is one. */

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param recipient an official's id
  * @param digest whether it collects the notes of a day
- * @param notes one, or at least one in a digest, in the order of their making
+ * @param notes one, or at least one in a digest, in the order of their making; none when the recipient must keep away by now
  */
 record Letter(long id, String recipient, boolean digest, Instant createdAt, List<Content> notes) {
 

@@ -35,7 +35,7 @@ class Letters {
         return id;
     }
 
-    /** A letter that still waits; empty when it was sent or given up. */
+    /** A letter that still waits, with what its recipient may see by now; empty when it was sent or given up. */
     Optional<Letter> waiting(long id) {
         return jdbc.sql("SELECT * FROM mail_letter WHERE id = ? AND state = 'WAITING'")
                 .param(id)
@@ -49,10 +49,17 @@ class Letters {
     }
 
     private List<Letter.Content> notes(long letter) {
-        return jdbc.sql("SELECT subject, text, created_at FROM mail_note WHERE letter = ? ORDER BY id")
+        return jdbc.sql(
+                        "SELECT subject, text, created_at FROM mail_note WHERE letter = ? AND may_see(case_id, recipient)"
+                                + " ORDER BY id")
                 .param(letter)
                 .query(Letter.Content.class)
                 .list();
+    }
+
+    /** Deletes a letter of which nothing may be sent any more. */
+    void discard(long id) {
+        jdbc.sql("DELETE FROM mail_letter WHERE id = ?").param(id).update();
     }
 
     void sent(long id) {
@@ -74,15 +81,15 @@ class Letters {
                 .update();
     }
 
-    /** The newest letters that were given up. */
-    List<DeadLetter> dead() {
+    /** The newest letters that were given up, as far as they tell of cases that the reader may see. */
+    List<DeadLetter> dead(String reader) {
         return jdbc.sql("""
                         SELECT l.id, l.recipient, l.digest, l.attempts, l.failure, l.ended_at, n.subject, n.text,
                                (SELECT count(*) FROM mail_note WHERE letter = l.id) AS notes
                         FROM mail_letter l
-                        CROSS JOIN LATERAL (SELECT subject, text FROM mail_note WHERE letter = l.id
-                                            ORDER BY id LIMIT 1) n
-                        WHERE l.state = 'DEAD' ORDER BY l.ended_at DESC, l.id DESC LIMIT ?""").param(SHOWN).query(DeadLetter.class).list();
+                        CROSS JOIN LATERAL (SELECT subject, text FROM mail_note
+                                            WHERE letter = l.id AND may_see(case_id, ?) ORDER BY id LIMIT 1) n
+                        WHERE l.state = 'DEAD' ORDER BY l.ended_at DESC, l.id DESC LIMIT ?""").params(reader, SHOWN).query(DeadLetter.class).list();
     }
 
     /** All letters that were given up. */

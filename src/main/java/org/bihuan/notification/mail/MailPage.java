@@ -32,10 +32,11 @@ class MailPage {
     public record Row(DeadLetter letter, String recipient) {}
 
     @GetMapping("/mail")
-    String show(Model page) {
+    String show(Principal reader, Model page) {
         page.addAttribute("on", dead.mayBeResent());
         page.addAttribute("figures", letters.figures());
-        page.addAttribute("dead", letters.dead().stream().map(this::row).toList());
+        page.addAttribute(
+                "dead", letters.dead(reader.getName()).stream().map(this::row).toList());
         return "mail";
     }
 

@@ -46,13 +46,21 @@ class Postman {
      */
     void deliver(long id) {
         letters.waiting(id).ifPresent(letter -> {
-            try {
-                server.send(message(letter));
-            } catch (MailException | MessagingException | UnsupportedEncodingException e) {
-                throw NotDelivered.because(e);
+            if (letter.notes().isEmpty()) {
+                letters.discard(id);
+            } else {
+                send(letter);
+                letters.sent(id);
             }
-            letters.sent(id);
         });
+    }
+
+    private void send(Letter letter) {
+        try {
+            server.send(message(letter));
+        } catch (MailException | MessagingException | UnsupportedEncodingException e) {
+            throw NotDelivered.because(e);
+        }
     }
 
     private MimeMessage message(Letter letter) throws MessagingException, UnsupportedEncodingException {

@@ -42,6 +42,7 @@ class SortingOffice {
     void sort() {
         transaction.executeWithoutResult(status -> {
             workOutWhenDue();
+            dropHidden();
             writeLetters();
         });
     }
@@ -62,6 +63,13 @@ class SortingOffice {
                                     .param(note.id())
                                     .update());
         }
+    }
+
+    /** Whoever must keep away from a case by now gets no mail of it. */
+    private void dropHidden() {
+        jdbc.sql("DELETE FROM mail_note WHERE letter IS NULL AND due_at <= ? AND NOT may_see(case_id, recipient)")
+                .param(Timestamp.from(clock.instant()))
+                .update();
     }
 
     private void writeLetters() {

@@ -8,6 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.bihuan.cases.Complaint;
+import org.bihuan.cases.ComplaintKind;
+import org.bihuan.cases.Recusals;
 import org.bihuan.cases.exclusion.process.ExclusionSteps;
 import org.bihuan.cases.process.Loop;
 import org.junit.jupiter.api.AfterEach;
@@ -46,6 +49,9 @@ class ExclusionPageTest {
 
     @Autowired
     Exclusions exclusions;
+
+    @Autowired
+    Recusals recusals;
 
     @AfterEach
     void clear() {
@@ -105,6 +111,21 @@ class ExclusionPageTest {
         assertThat(march2025("shuiwuju-leader"))
                 .contains("期间没有剔除申请", "期间没有剔除的诉求")
                 .doesNotContain(number(own), number(others));
+    }
+
+    @Test
+    void whoMustKeepAwayNeitherSeesACaseNorIsItCountedForThem() throws Exception {
+        loop.at("2025-07-03T10:00");
+        var hidden = signed("jiaowei");
+        var application = steps.excluded(hidden, "untrue", "jiaowei-1");
+        var july = "/exclusions?from=2025-07-01&to=2025-07-31";
+        assertThat(text(july, "supervision-2")).contains(number(application));
+        recusals.record(
+                hidden, new Complaint(ComplaintKind.COMPLAINT, List.of(), List.of("supervision-2")), "阅件", "centre-1");
+        assertThat(text(july, "supervision-2"))
+                .contains("期间没有剔除的诉求")
+                .doesNotContain(number(application));
+        assertThat(text(july, "supervision-1")).contains(number(application)).doesNotContain("期间没有剔除的诉求");
     }
 
     private String number(UUID id) {

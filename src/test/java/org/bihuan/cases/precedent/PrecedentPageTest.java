@@ -11,11 +11,14 @@ import java.util.regex.Pattern;
 import org.bihuan.cases.CaseHandling;
 import org.bihuan.cases.Cases;
 import org.bihuan.cases.Channel;
+import org.bihuan.cases.Complaint;
+import org.bihuan.cases.ComplaintKind;
 import org.bihuan.cases.DispatchRules;
 import org.bihuan.cases.LimitClass;
 import org.bihuan.cases.Problem;
 import org.bihuan.cases.Report;
 import org.bihuan.cases.Reporter;
+import org.bihuan.cases.recusal.Recusing;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +67,9 @@ class PrecedentPageTest {
     @Autowired
     DispatchRules inUse;
 
+    @Autowired
+    Recusing recusing;
+
     @AfterEach
     void withdrawRules() {
         rules.all().stream()
@@ -80,6 +86,28 @@ class PrecedentPageTest {
         handling.reroute(id, "shichang", "市场噪声", "centre-1");
         handling.sign(id, null, "shichang-1");
         return precedents.newest(1).get(0).id();
+    }
+
+    @Test
+    void aPrecedentWhoseCaseComplainsOfSomebodyIsGoneAndItsRuleIsWithdrawnWithoutTouchingTheCase() throws Exception {
+        var id = precedent();
+        var kept = precedents.find(id).orElseThrow();
+        submit("centre-leader", "/precedents/" + id + "/rule", filled());
+        var rule = rules.all().get(0);
+        recusing.record(
+                kept.caseNumber(),
+                new Complaint(ComplaintKind.DENUNCIATION, List.of(), List.of("centre-leader")),
+                "阅件时发现",
+                "supervision-1");
+        for (var official : List.of("centre-leader", "centre-head")) {
+            assertThat(text(page("/precedents", official))).doesNotContain(kept.caseNumber());
+            assertThat(page("/precedents/" + id + "/rule", official).getStatus())
+                    .as(official)
+                    .isEqualTo(page("/precedents/999999/rule", official).getStatus())
+                    .isEqualTo(404);
+        }
+        assertThat(making.withdraw(rule.id(), "情况有变", "centre-leader").number()).isEqualTo(rule.number());
+        assertThat(rules.all()).noneMatch(OfficeRule::inForce);
     }
 
     @Test

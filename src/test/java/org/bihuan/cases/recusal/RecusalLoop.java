@@ -157,6 +157,14 @@ abstract class RecusalLoop extends LoopTest {
         assertThat(told(id)).doesNotContain(official);
     }
 
+    /** Notes that came before are there, but no longer shown. */
+    void nothingIsLeftToButOldNotes(String official, UUID id) {
+        jdbc.sql("DELETE FROM inbox_note WHERE case_id = ? AND recipient = ?")
+                .params(id, official)
+                .update();
+        nothingIsLeftTo(official, id);
+    }
+
     private void leadsNowhere(Task task) {
         for (var unknown : List.of(
                 () -> loop.tasks.complete(task.getId(), Map.of("decision", "sign")),

@@ -91,14 +91,6 @@ class RecusingTest extends RecusalLoop {
                 Map.of("decision", "result", "outcome", "solved", "resultText", "已道歉", "evidence", "记录1份"));
     }
 
-    /** Notes that came before are there, but no longer shown. */
-    private void nothingIsLeftToButOldNotes(String official, UUID id) {
-        jdbc.sql("DELETE FROM inbox_note WHERE case_id = ? AND recipient = ?")
-                .params(id, official)
-                .update();
-        nothingIsLeftTo(official, id);
-    }
-
     @Test
     void aSimpleComplaintIsHandledByTheUnitButNotByThePerson() {
         var id = report(complainingOf("jiaowei-1"));

@@ -81,7 +81,7 @@ class MailPageTest {
         assertThat(text("/mail", session))
                 .contains("2 封未送达", "萧知行", "薛德胜", "BH-1", "&lt;b&gt;已派单", "连接不上邮件服务器")
                 .doesNotContain("@example", "<b>");
-        var letter = letters.dead().get(0).id();
+        var letter = letters.dead("admin").get(0).id();
         assertThat(send("/mail", "/mail/" + letter + "/resend", session).getRedirectedUrl())
                 .isEqualTo("/mail");
         assertThat(text("/mail", session)).contains("1 封邮件待发送", "1 封未送达");
@@ -132,7 +132,7 @@ class MailPageTest {
         desk.at("2026-03-02T10:00");
         desk.notice("<b>已派单", recipients);
         desk.run();
-        assertThat(letters.dead()).hasSize(recipients.length);
+        assertThat(letters.dead("admin")).hasSize(recipients.length);
     }
 
     private String text(String path, MockHttpSession session) throws Exception {

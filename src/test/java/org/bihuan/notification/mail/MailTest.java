@@ -7,10 +7,19 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.bihuan.cases.CaseNotice;
+import org.bihuan.cases.Cases;
+import org.bihuan.cases.Channel;
+import org.bihuan.cases.Complaint;
+import org.bihuan.cases.ComplaintKind;
+import org.bihuan.cases.Problem;
+import org.bihuan.cases.Recusals;
+import org.bihuan.cases.Report;
+import org.bihuan.cases.Reporter;
 import org.bihuan.deadlines.Rung;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +56,12 @@ class MailTest {
 
     @Autowired
     DeadLetters dead;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    Recusals recusals;
 
     @DynamicPropertySource
     static void mail(DynamicPropertyRegistry program) {
@@ -121,6 +136,66 @@ class MailTest {
                 .isEqualTo("收件人已不在名册中，或没有登记邮箱");
     }
 
+    /** A case of which officials are told. */
+    private UUID told(String... officials) {
+        var problem = new Problem("反映收受礼品", "收了礼品", "education", null, null);
+        var id = cases.report(new Report(Channel.LETTER, null, problem, Reporter.UNKNOWN), "centre-1");
+        desk.tell(new CaseNotice(UUID.randomUUID(), id, "BH-9", "请办理。", Set.of(officials)));
+        return id;
+    }
+
+    private void complainOf(String official, UUID id) {
+        recusals.record(id, new Complaint(ComplaintKind.COMPLAINT, List.of(), List.of(official)), "阅件", "centre-1");
+    }
+
+    @Test
+    void whoMustKeepAwayBeforeAMailIsWrittenGetsNone() {
+        desk.at("2026-03-02T22:00");
+        complainOf("jiaowei-1", told("jiaowei-1", "jiaowei-head"));
+        desk.at("2026-03-03T07:30");
+        assertThat(SERVER.received()).containsExactly("jiaowei-head: 【闭环】BH-9 请办理。");
+        assertThat(desk.count("mail_note WHERE recipient = 'jiaowei-1'")).isZero();
+    }
+
+    @Test
+    void whoMustKeepAwayBeforeAMailIsSentGetsNone() {
+        SERVER.down();
+        var id = told("jiaowei-1", "jiaowei-head");
+        desk.run();
+        complainOf("jiaowei-1", id);
+        SERVER.up();
+        desk.at("2026-03-02T10:01:05");
+        assertThat(SERVER.received()).containsExactly("jiaowei-head: 【闭环】BH-9 请办理。");
+        assertThat(desk.count("mail_letter WHERE recipient = 'jiaowei-1'")).isZero();
+    }
+
+    @Test
+    void aDigestLeavesOutOnlyWhatItsRecipientMustKeepAwayFrom() throws Exception {
+        choose(Delivery.DIGEST);
+        var id = told("jiaowei-1");
+        desk.notice("已改派。", "jiaowei-1");
+        SERVER.down();
+        desk.at("2026-03-02T17:00");
+        complainOf("jiaowei-1", id);
+        SERVER.up();
+        desk.at("2026-03-02T17:02");
+        assertThat(SERVER.received()).containsExactly("jiaowei-1: 【闭环】每日汇总，1 条消息");
+        assertThat(SERVER.last().getContent().toString()).contains("已改派").doesNotContain("BH-9", "请办理");
+    }
+
+    @Test
+    void anAdministratorSeesNoDeadLetterOfACaseToKeepAwayFrom() {
+        SERVER.down();
+        var id = told("jiaowei-1", "jiaowei-head");
+        for (var time : new String[] {"10:00", "10:02", "10:30"}) {
+            desk.at("2026-03-02T" + time);
+        }
+        assertThat(letters.dead("jiaowei-2")).hasSize(2);
+        complainOf("jiaowei-2", id);
+        assertThat(letters.dead("jiaowei-2")).isEmpty();
+        assertThat(letters.dead("admin")).hasSize(2);
+    }
+
     @Test
     void aFailureIsTriedAgainAfterLongerWaits() {
         SERVER.down();
@@ -144,7 +219,7 @@ class MailTest {
         die();
         assertThat(desk.count("scheduled_tasks WHERE task_name = 'mail-letter'"))
                 .isZero();
-        assertThat(letters.dead()).singleElement().satisfies(letter -> {
+        assertThat(letters.dead("admin")).singleElement().satisfies(letter -> {
             assertThat(letter.recipient()).isEqualTo("jiaowei-1");
             assertThat(letter.text()).isEqualTo("已派单");
             assertThat(letter.attempts()).isEqualTo(3);
@@ -155,7 +230,7 @@ class MailTest {
     @Test
     void aDeadLetterIsResentOnceWithAllItsAttempts() {
         die();
-        var letter = letters.dead().get(0).id();
+        var letter = letters.dead("admin").get(0).id();
         assertThat(dead.resend(letter, "admin")).isTrue();
         assertThat(dead.resend(letter, "admin")).isFalse();
         desk.run();
@@ -173,12 +248,12 @@ class MailTest {
         for (var time : new String[] {"10:00", "10:02", "10:30"}) {
             desk.at("2026-03-02T" + time);
         }
-        assertThat(letters.dead()).hasSize(3);
+        assertThat(letters.dead("admin")).hasSize(3);
         SERVER.up();
         assertThat(dead.resendAll("admin")).isEqualTo(3);
         desk.run();
         assertThat(SERVER.received()).hasSize(3);
-        assertThat(letters.dead()).isEmpty();
+        assertThat(letters.dead("admin")).isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.bihuan.cases.assisting.process;
 import java.util.HashMap;
 import java.util.Map;
 import org.bihuan.cases.Matter;
+import org.bihuan.cases.Recusals;
 import org.bihuan.cases.assisting.PartView;
 import org.bihuan.cases.assisting.PartViews;
 import org.bihuan.cases.process.MatterFacts;
@@ -20,8 +21,10 @@ class PartFacts implements MatterFacts {
     private final PartViews parts;
     private final Clocks clocks;
     private final Organization organization;
+    private final Recusals recusals;
 
-    PartFacts(PartViews parts, Clocks clocks, Organization organization) {
+    PartFacts(PartViews parts, Clocks clocks, Organization organization, Recusals recusals) {
+        this.recusals = recusals;
         this.parts = parts;
         this.clocks = clocks;
         this.organization = organization;
@@ -40,11 +43,20 @@ class PartFacts implements MatterFacts {
         facts.put("answerShown", orEmpty(part.answer()));
         facts.put("objection", orEmpty(part.remark()));
         facts.put("sendBackReason", orEmpty(part.remark()));
+        var recusal = recusals.of(part.caseId());
         switch (task) {
             case AssistCaseProcess.SIGN_PART ->
-                facts.put("handlerOptions", Option.ofOfficials(organization.members(part.unit())));
+                facts.put(
+                        "handlerOptions",
+                        Option.ofOfficials(organization.members(part.unit()).stream()
+                                .filter(official -> !recusal.concerns(official))
+                                .toList()));
             case AssistCaseProcess.REROUTE_PART, AssistCaseProcess.ARBITRATE_PART ->
-                facts.put("unitOptions", Option.ofUnits(organization.leadUnits()));
+                facts.put(
+                        "unitOptions",
+                        Option.ofUnits(organization.leadUnits().stream()
+                                .filter(unit -> !recusal.concernsUnit(unit.code()))
+                                .toList()));
             default -> {}
         }
         return facts;

@@ -30,8 +30,10 @@ class MergeFacts implements MatterFacts {
 
     private String text(UUID id) {
         var main = merges.main(id)
+                .filter(of -> !of.apart())
                 .map(of -> "本件已并入诉求" + of.number() + "（" + of.stage().label() + "）。");
-        return main.orElseGet(() -> text(merges.into(id)));
+        return main.orElseGet(() ->
+                text(merges.into(id).stream().filter(merged -> !merged.apart()).toList()));
     }
 
     private static String text(List<Merged> merged) {
