@@ -2,7 +2,6 @@ package org.bihuan.replay.demo;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.bihuan.replay.demo.Deed.Kind;
 
 /** The courses of a case that needs more than one unit: asked before the dispatch, or assisting the lead unit. */
@@ -108,6 +107,6 @@ final class AssistingCourses {
 
     /** Always the same person of the assisting unit. */
     private static String assistant(Story s) {
-        return Objects.requireNonNull(s.text("assistant")) + "-1";
+        return s.firstHandlerOf(s.text("assistant"));
     }
 }

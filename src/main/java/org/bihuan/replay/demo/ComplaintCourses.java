@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.bihuan.replay.demo.Deed.Kind;
 
-/** The courses of a case that complains of a unit or an official, and of those settled by experience. */
+/** The courses of a case whose unit turns out to be the wrong one: complained of, or not responsible. */
 final class ComplaintCourses {
 
     static final List<Course> ALL = List.of(

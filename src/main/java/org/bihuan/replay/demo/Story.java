@@ -120,6 +120,10 @@ final class Story {
         return pace.oneOf(members(code, Role.HANDLER));
     }
 
+    String firstHandlerOf(String code) {
+        return members(code, Role.HANDLER).get(0);
+    }
+
     private List<String> members(String code, Role role) {
         return district.organization().members(code, role).stream()
                 .map(Official::id)
