@@ -88,15 +88,15 @@ final class Browser implements AutoCloseable {
 
     /** The number of the application to exclude a case. */
     String exclusionOf(String caseNumber) {
-        return ofCase("exclusion", caseNumber);
+        return numberIn("exclusion", caseNumber);
     }
 
     /** The number of the only review of a petition. */
     String reviewOf(String caseNumber) {
-        return ofCase("petition_review", caseNumber);
+        return numberIn("petition_review", caseNumber);
     }
 
-    private String ofCase(String table, String caseNumber) {
+    private String numberIn(String table, String caseNumber) {
         return database()
                 .sql("SELECT m.number FROM " + table + " m JOIN case_file c ON c.id = m.case_id WHERE c.number = ?")
                 .param(caseNumber)
@@ -137,6 +137,7 @@ final class Browser implements AutoCloseable {
                         SELECT DISTINCT ON (t.task_def_key_) t.id_ AS id, t.task_def_key_ AS kind,
                                coalesce(t.assignee_, CASE WHEN l.group_id_ LIKE '%.%'
                                                           THEN replace(l.group_id_, '.', '-')
+                                                          WHEN l.group_id_ = 'leaders' THEN 'quzhang-1'
                                                           ELSE l.group_id_ || '-1' END) AS official
                         FROM act_ru_task t
                         LEFT JOIN act_ru_identitylink l ON l.task_id_ = t.id_ AND l.type_ = 'candidate'

@@ -53,7 +53,7 @@ final class Tasklist implements AutoCloseable {
     /** Takes the open task on. */
     Tasklist claim() {
         page.getByText("Claim", new Page.GetByTextOptions().setExact(true)).click();
-        page.locator(".fjs-container input:not([disabled]), .fjs-container textarea:not([disabled])")
+        page.locator(".fjs-container input:visible:not([disabled]), .fjs-container textarea:visible:not([disabled])")
                 .first()
                 .waitFor();
         return settled();
