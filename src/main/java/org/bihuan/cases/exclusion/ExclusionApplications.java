@@ -83,7 +83,8 @@ public class ExclusionApplications {
     }
 
     private void mayApply(CaseView about) {
-        if (about.signedAt() == null) {
+        // A merged case is never signed for: it is fed back with its main case.
+        if (about.signedAt() == null && about.feedbackAt() == null) {
             throw new Refusal("诉求签收后才能申请剔除；不属于本单位职责的，请在签收时提出异议。");
         }
         if (about.closedAt() != null) {
