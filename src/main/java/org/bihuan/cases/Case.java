@@ -185,6 +185,9 @@ public class Case {
         if (complained || other.complained) {
             throw new Refusal("诉求" + (complained ? number : other.number) + "有被反映的单位或人员，须单独办理，不能与其他诉求合并。");
         }
+        if (petition() || other.petition()) {
+            throw new Refusal("信访事项" + (petition() ? number : other.number) + "须单独出具书面处理意见，不能并案。");
+        }
         if (Stage.AFTER_FEEDBACK.contains(stage)) {
             throw new Refusal("诉求" + number + "已经反馈或办结，不能再并入；没有新的事实的，可以不予受理并关联该诉求。");
         }
