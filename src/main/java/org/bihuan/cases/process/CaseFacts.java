@@ -10,6 +10,7 @@ import org.bihuan.cases.CaseView;
 import org.bihuan.cases.CaseViews;
 import org.bihuan.cases.Categories;
 import org.bihuan.cases.ClockRequests;
+import org.bihuan.cases.Matter;
 import org.bihuan.cases.Result;
 import org.bihuan.deadlines.ChineseDates;
 import org.bihuan.deadlines.store.Clocks;
@@ -45,12 +46,13 @@ class CaseFacts {
         this.clock = clock;
     }
 
-    Map<String, Object> of(UUID id) {
+    Map<String, Object> of(Matter matter) {
+        var id = matter.caseId();
         var view = cases.of(id);
         var facts = new HashMap<String, Object>();
         problem(view, facts);
         time(id, facts);
-        facts.put("clockAccount", accounts.of(view));
+        facts.put("clockAccount", accounts.of(view, matter));
         handling(view, facts);
         callbacks(view, facts);
         return facts;

@@ -2,9 +2,11 @@ package org.bihuan.cases.process;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.stream.Stream;
 import org.bihuan.cases.CaseClock;
 import org.bihuan.cases.CaseView;
 import org.bihuan.cases.Mark;
+import org.bihuan.cases.Matter;
 import org.bihuan.cases.TimeLimits;
 import org.bihuan.deadlines.ChineseDates;
 import org.bihuan.deadlines.store.Clocks;
@@ -27,9 +29,13 @@ class ClockAccounts {
         this.names = names;
     }
 
-    String of(CaseView view) {
+    /** The clocks of a matter of its own come before those of its case. */
+    String of(CaseView view, Matter matter) {
         var parts = new ArrayList<String>();
-        clocks.of(view.id()).forEach(each -> parts.add(clocks.account(each, names::of)));
+        Stream.of(matter.id(), view.id())
+                .distinct()
+                .flatMap(id -> clocks.of(id).stream())
+                .forEach(each -> parts.add(clocks.account(each, names::of)));
         if (view.limitClass() != null && view.dispatchedAt() != null) {
             parts.add(mark(view, Mark.SIGNING, view.assignedAt(), view.signedAt())
                     + objection(view)

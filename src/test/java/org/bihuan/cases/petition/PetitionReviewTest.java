@@ -133,7 +133,7 @@ class PetitionReviewTest extends LoopTest {
     @Test
     void onlyAWrittenResultOfAPetitionIsReviewed() {
         refusesToAsk(loop.fedBack(), "不是信访事项");
-        refusesToAsk(loop.dispatchedPetition(), "待签收");
+        refusesToAsk(loop.dispatchedPetition(), "没有书面处理意见");
         var declined = loop.petition();
         loop.complete(
                 declined,
@@ -382,7 +382,7 @@ class PetitionReviewTest extends LoopTest {
                 .containsEntry("dueText", "复查：2026年4月8日（周三）24时")
                 .containsEntry("feedbackShown", "信访处理意见书")
                 .containsEntry("stageName", "已办结（复查中）");
-        assertThat(facts.get("reviewAccount").toString()).contains("复查时限30个自然日");
+        assertThat(facts.get("clockAccount").toString()).startsWith("复查时限30个自然日");
         assertThat(facts.get("conclusionOptions").toString()).contains("maintain", "change", "revoke");
         conclude(id, "supervision-1", "change");
         var last = forms.taskFacts(loop.task(asked(petition), REVIEW).getId(), "centre-1");

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.bihuan.cases.Matter;
 import org.bihuan.cases.petition.Conclusion;
@@ -13,7 +12,6 @@ import org.bihuan.cases.petition.Level;
 import org.bihuan.cases.petition.PetitionReview;
 import org.bihuan.cases.petition.PetitionReviews;
 import org.bihuan.cases.process.MatterFacts;
-import org.bihuan.cases.process.OfficialNames;
 import org.bihuan.deadlines.store.Clocks;
 import org.springframework.stereotype.Component;
 
@@ -23,13 +21,11 @@ class ReviewFacts implements MatterFacts {
 
     private final PetitionReviews reviews;
     private final Clocks clocks;
-    private final OfficialNames names;
     private final Clock clock;
 
-    ReviewFacts(PetitionReviews reviews, Clocks clocks, OfficialNames names, Clock clock) {
+    ReviewFacts(PetitionReviews reviews, Clocks clocks, Clock clock) {
         this.reviews = reviews;
         this.clocks = clocks;
-        this.names = names;
         this.clock = clock;
     }
 
@@ -46,7 +42,6 @@ class ReviewFacts implements MatterFacts {
     private Map<String, Object> of(PetitionReview review) {
         var facts = new HashMap<String, Object>();
         facts.put("dueText", clocks.dueText(review.id(), clock.instant()).orElse("当前不计时"));
-        facts.put("reviewAccount", account(review.id()));
         facts.put("reviewNumber", review.number());
         facts.put("grounds", review.grounds());
         facts.put("hearingShown", review.hearing() == null ? "" : review.hearing());
@@ -54,12 +49,6 @@ class ReviewFacts implements MatterFacts {
         facts.put("earlierOpinion", earlier(review));
         facts.put("conclusionOptions", conclusions(review.level()));
         return facts;
-    }
-
-    private String account(UUID review) {
-        return clocks.of(review).stream()
-                .map(each -> clocks.account(each, names::of))
-                .collect(Collectors.joining("\n\n"));
     }
 
     private static String opinion(PetitionReview review) {
