@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A round of calling the resident back.
  *
- * @param round 1 for the one that the rates count
+ * @param round from 1; the rates count the first that wasn't broken off
  * @param atExpiry whether it began because the time ran out before a feedback
  * @param windowEndsAt exclusive
  * @param closedAt null while it is open
+ * @param reached null while it is open, and when it was broken off
  */
 public record Callback(
         UUID id,
@@ -26,4 +27,10 @@ public record Callback(
         @Nullable Boolean reached,
         @Nullable Boolean solved,
         @Nullable Rating rating,
-        @Nullable String remark) {}
+        @Nullable String remark) {
+
+    /** Whether it ended because its case began anew, so that it says nothing of the resident. */
+    public boolean brokenOff() {
+        return closedAt != null && reached == null;
+    }
+}

@@ -149,6 +149,13 @@ public class Callbacks {
                 .update();
     }
 
+    /** Breaks the open rounds off when their case begins anew: nobody was called in vain, and the next round is the first. */
+    public void breakOff(UUID caseId) {
+        jdbc.sql("UPDATE callback SET closed_at = ? WHERE case_id = ? AND closed_at IS NULL")
+                .params(Timestamp.from(file.now()), caseId)
+                .update();
+    }
+
     private void close(UUID id, CallbackAnswer answer) {
         jdbc.sql("""
                         UPDATE callback SET closed_at = ?, reached = ?, solved = ?, rating = ?, remark = ?,

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import org.bihuan.deadlines.ChineseDates;
+import org.bihuan.deadlines.WorkCalendar;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -155,13 +157,24 @@ public class Case {
         repeatOf = earlier.id;
     }
 
-    /** A repeat without new facts; the resident is told what came of it before. */
+    /** A repeat without new facts; the resident is told that it was settled before. */
     void declineAsRepeat(Case earlier, String reasonAndAdvice) {
-        if (earlier.closing == null || !Closing.WITH_RESULT.contains(earlier.closing)) {
-            throw new Refusal("诉求" + earlier.number + "没有办结的结果可以告知，不能作为重复反映的依据；仍在办理的，请并入该诉求。");
-        }
         decline(reasonAndAdvice);
         repeatOf = earlier.id;
+    }
+
+    /**
+     * What another resident may be told of it: number, day and outcome, no word that was written to its own resident; of a
+     * case that complains of somebody not even these.
+     */
+    String settled() {
+        if (closedAt == null || closing == null || !Closing.WITH_RESULT.contains(closing)) {
+            throw new Refusal("诉求" + number + "没有办结的结果可以告知，不能作为重复反映的依据；仍在办理的，请并入该诉求。");
+        }
+        var how = result == null ? closing.label() : result.outcome().label();
+        return complained
+                ? "该问题先前已经办结"
+                : "该问题已在诉求" + number + "中办理，" + ChineseDates.full(WorkCalendar.dateOf(closedAt)) + "办结，结果：" + how;
     }
 
     /** Another case about the same problem may join this one until the resident has been told. */
@@ -171,6 +184,9 @@ public class Case {
         }
         if (complained || other.complained) {
             throw new Refusal("诉求" + (complained ? number : other.number) + "有被反映的单位或人员，须单独办理，不能与其他诉求合并。");
+        }
+        if (petition() || other.petition()) {
+            throw new Refusal("信访事项" + (petition() ? number : other.number) + "须单独出具书面处理意见，不能并案。");
         }
         if (Stage.AFTER_FEEDBACK.contains(stage)) {
             throw new Refusal("诉求" + number + "已经反馈或办结，不能再并入；没有新的事实的，可以不予受理并关联该诉求。");

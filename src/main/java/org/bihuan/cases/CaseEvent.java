@@ -20,4 +20,10 @@ public record CaseEvent(
         @Nullable Stage from,
         Stage to,
         @Nullable String unit,
-        @Nullable String why) {}
+        @Nullable String why) {
+
+    /** Whether the case ends with this step; a note on a closed case ends nothing. */
+    public boolean ends() {
+        return to == Stage.CLOSED && from != Stage.CLOSED;
+    }
+}

@@ -162,15 +162,15 @@ public class Cases {
     }
 
     /**
-     * Declines a repeat without new facts; the resident is told what came of it before.
+     * Declines a repeat without new facts; the resident is told number, day and outcome of the earlier case, which may be
+     * somebody else's.
      *
      * @param earlier number of a closed case with a result
      */
     public void declineRepeat(UUID id, String earlier, String advice, String actor) {
         Texts.require(earlier, "重复反映须关联先前的办理结果，请选择或填写先前诉求的编号。");
         var before = earlier(id, earlier, actor);
-        var told = DeclineReason.REPEAT.label() + "。该问题已在诉求" + before.number + "中办理，结果：" + before.feedback + "\n"
-                + advised(advice);
+        var told = DeclineReason.REPEAT.label() + "。" + before.settled() + "。\n" + advised(advice);
         decline(id, told, actor, c -> c.declineAsRepeat(before, told));
     }
 

@@ -103,6 +103,7 @@ public class Escalation {
         if (kind == ClockKind.HANDLING) {
             callbacks.open(caseId, true);
             process.expired(caseId);
+            events.publishEvent(new CaseExpired(caseId));
         }
     }
 

@@ -67,13 +67,14 @@ public class Consultations {
     }
 
     /**
-     * Asks the units that the rules name for a case that was just reported, if any.
+     * Asks the units that the rules name for a case that was just reported, if any. Nobody is asked twice about a case that
+     * comes back to the dispatch; what they said then is still shown.
      *
      * @return whether anybody was asked
      */
     public boolean begin(CaseView about) {
         var units = toAsk(about);
-        if (units.isEmpty()) {
+        if (units.isEmpty() || !of(about.id()).isEmpty()) {
             return false;
         }
         var endsAt = endOf(about.id());

@@ -3,7 +3,6 @@ package org.bihuan.cases.assisting;
 import org.bihuan.cases.CaseEvent;
 import org.bihuan.cases.CaseRecused;
 import org.bihuan.cases.RungClimbed;
-import org.bihuan.cases.Stage;
 import org.bihuan.deadlines.ClockKind;
 import org.bihuan.deadlines.Rung;
 import org.springframework.context.event.EventListener;
@@ -26,7 +25,7 @@ class PartEvents {
     /** Whatever ends a case, ends its parts. */
     @EventListener
     void on(CaseEvent event) {
-        if (event.to() == Stage.CLOSED && event.from() != Stage.CLOSED) {
+        if (event.ends()) {
             invitations.fallAway(event.caseId(), "诉求已办结（" + event.step().label() + "）");
         }
     }

@@ -96,7 +96,8 @@ public class ExclusionApplications {
         if (closing != null && Closing.IN_NO_RATE.contains(closing)) {
             throw new Refusal("本诉求已办结（" + closing.label() + "），不计入考核，不需要申请剔除。");
         }
-        if (about.signedAt() == null) {
+        // A merged case is never signed for: it is fed back with its main case.
+        if (about.signedAt() == null && about.feedbackAt() == null) {
             throw new Refusal("诉求签收后才能申请剔除；不属于本单位职责的，请在签收时提出异议。");
         }
         if (about.closedAt() != null) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.bihuan.cases.Callbacks;
 import org.bihuan.cases.Case;
 import org.bihuan.cases.CaseEvent;
+import org.bihuan.cases.CaseExpired;
 import org.bihuan.cases.CaseFile;
 import org.bihuan.cases.CaseRecused;
 import org.bihuan.cases.CaseViews;
@@ -49,10 +50,24 @@ class MainFollower {
 
     @EventListener
     void on(CaseEvent event) {
-        var ends = event.to() == Stage.CLOSED && event.from() != Stage.CLOSED;
-        if (ends || TELLS.contains(event.step()) || MOVES.contains(event.step())) {
+        if (event.ends() || TELLS.contains(event.step()) || MOVES.contains(event.step())) {
             merges.waiting(event.caseId()).forEach(merged -> follow(merged, event));
         }
+    }
+
+    /** The residents of the merged cases have waited as long: each is called at expiry, once. */
+    @EventListener
+    void on(CaseExpired expired) {
+        merges.waiting(expired.caseId()).stream()
+                .map(Merged::id)
+                .filter(id -> callbacks
+                        .newest(id, Callbacks.Kind.AT_EXPIRY)
+                        .filter(round -> !round.brokenOff())
+                        .isEmpty())
+                .forEach(id -> {
+                    callbacks.open(id, true);
+                    process.expired(id);
+                });
     }
 
     /** A case that complains of somebody stands alone: what waits on either side is handled by itself. */
@@ -69,7 +84,9 @@ class MainFollower {
         var main = file.open(event.caseId());
         var view = cases.of(event.caseId());
         var words = "主件" + view.number() + event.step().label();
-        if (TELLS.contains(event.step())) {
+        if (main.petition()) {
+            merging.part(merged.id(), "主件按信访事项办理，本件单独办理", event.actor());
+        } else if (TELLS.contains(event.step())) {
             feedBack(merged, main, words + "：" + view.feedback(), event.actor());
         } else if (MOVES.contains(event.step())) {
             file.step(merged.id(), event.actor(), Step.MAIN_MOVED, words, c -> c.goWith(main));

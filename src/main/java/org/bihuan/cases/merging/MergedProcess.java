@@ -8,6 +8,9 @@ public interface MergedProcess {
     /** Begins to wait for the main case, in the caller's transaction. */
     void start(UUID caseId);
 
+    /** The handling time of the main case is over: the first callback is due. */
+    void expired(UUID caseId);
+
     /** The resident was told what the resident of the main case was told. */
     void fedBack(UUID caseId);
 

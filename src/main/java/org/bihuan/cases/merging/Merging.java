@@ -133,7 +133,7 @@ public class Merging {
         var view = cases.of(id);
         var main = merges.main(id).orElseThrow(() -> new Refusal("诉求" + view.number() + "没有并入其他诉求，不需要拆分。"));
         file.step(id, actor, Step.UNMERGED, why, Case::part);
-        callbacks.end(id);
+        callbacks.breakOff(id);
         merges.end(id, file.now());
         file.note(main.id(), actor, Step.UNMERGED, "诉求" + view.number() + "不再并入本件");
         clock.start(id, ClockKind.DISPATCH, limits.limit(LimitClass.ORDINARY, ClockKind.DISPATCH), actor, why);

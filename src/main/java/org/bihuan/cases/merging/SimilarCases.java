@@ -24,6 +24,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class SimilarCases {
 
+    private static final String MERGEABLE = """
+            NOT c.stage = ANY (?) AND c.limit_class IS DISTINCT FROM 'PETITION'
+            AND asked.limit_class IS DISTINCT FROM 'PETITION'""";
+
     private final CaseViews cases;
     private final Wordings wordings;
     private final JdbcClient jdbc;
@@ -40,13 +44,13 @@ public class SimilarCases {
 
     /**
      * Open cases like this one that it may be merged into, the most alike first; a merged case stands for its main one.
-     * A case that was fed back is left out.
+     * Cases that were fed back and petitions, which stand alone, are left out.
      */
     public List<SimilarCase> open(UUID id) {
         var problem = cases.of(id).problem();
         var after = clock.instant().minus(Duration.ofDays(rules.openDays()));
         var found = wordings.open(wording(problem), problem, after);
-        return alike(problem, load(id, found, "NOT c.stage = ANY (?)", names(Stage.AFTER_FEEDBACK)));
+        return alike(problem, load(id, found, MERGEABLE, names(Stage.AFTER_FEEDBACK)));
     }
 
     /** Closed cases like this one that ended with something the resident was told, the most alike first. */

@@ -39,7 +39,19 @@ class Wordings {
     void on(CaseEvent event) {
         if (event.step() == Step.REPORTED) {
             keep(event.caseId(), cases.of(event.caseId()).problem(), event.at());
-        } else if (event.to() == Stage.CLOSED) {
+        } else {
+            follow(event);
+        }
+    }
+
+    private void follow(CaseEvent event) {
+        var joinable = !Stage.AFTER_FEEDBACK.contains(event.to());
+        if (joinable == Stage.AFTER_FEEDBACK.contains(event.from())) {
+            jdbc.sql("UPDATE case_wording SET joinable = ? WHERE case_id = ?")
+                    .params(joinable, event.caseId())
+                    .update();
+        }
+        if (event.ends()) {
             jdbc.sql("UPDATE case_wording SET closed_at = ? WHERE case_id = ?")
                     .params(Timestamp.from(event.at()), event.caseId())
                     .update();
@@ -56,9 +68,9 @@ class Wordings {
                 .update();
     }
 
-    /** Open cases that share rare pairs with a wording, at the same or an unknown place; the likeliest first. */
+    /** Cases before their feedback that share rare pairs with a wording, at the same or an unknown place; the likeliest first. */
     List<UUID> open(Wording wording, Problem problem, Instant reportedAfter) {
-        return sharing(wording, problem, " closed_at IS NULL AND reported_at >= ?", reportedAfter);
+        return sharing(wording, problem, " joinable AND reported_at >= ?", reportedAfter);
     }
 
     /** The same of cases that were closed after an instant. */

@@ -7,9 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.bihuan.cases.Callback;
+import org.bihuan.cases.Channel;
 import org.bihuan.cases.Closing;
 import org.bihuan.cases.Outcome;
+import org.bihuan.cases.Problem;
 import org.bihuan.cases.Rating;
+import org.bihuan.cases.Report;
+import org.bihuan.cases.Reporter;
 import org.bihuan.cases.Stage;
 import org.bihuan.cases.Step;
 import org.bihuan.cases.process.Loop;
@@ -259,6 +264,92 @@ class MergingTest extends LoopTest {
         feedBack(main);
         assertThat(loop.views.callbacks(merged)).hasSize(1);
         assertThat(loop.view(merged).stage()).isEqualTo(Stage.IN_CALLBACK);
+    }
+
+    @Test
+    void aPartedCaseIsNotConsultedAboutAgain() {
+        var main = loop.inProgress();
+        var problem = new Problem("噪声", "码头噪声", "noise", "xingang-jiedao", null);
+        var merged = loop.cases.report(new Report(Channel.HOTLINE, null, problem, Reporter.UNKNOWN), "centre-1");
+        assertThat(open(merged)).containsOnly("userTask_answerConsultation").hasSize(3);
+        // Half a working day for the answers: until three o'clock.
+        loop.until("2026-03-02T18:00");
+        loop.merge(merged, main);
+        loop.call(main, "withdraw");
+        assertThat(loop.view(main).closing()).isEqualTo(Closing.WITHDRAWN);
+        assertThat(loop.view(merged).stage()).isEqualTo(Stage.REPORTED);
+        assertThat(open(merged)).containsExactly(DISPATCH);
+        assertThat(loop.steps(merged)).containsOnlyOnce(Step.CONSULTATION_STARTED);
+    }
+
+    @Test
+    void aPetitionIsNeitherMergedNorTakesOthersIn() {
+        var petition = loop.petition();
+        var other = loop.report();
+        var message = "信访事项" + number(petition) + "须单独出具书面处理意见，不能并案";
+        refusesMerging(petition, message, number(other), "同一处");
+        refusesMerging(other, message, number(petition), "同一处");
+        assertThat(into(other)).isEmpty();
+    }
+
+    @Test
+    void aMainCaseThatIsDispatchedAsAPetitionGivesTheMergedOneBackToTheDispatch() {
+        var main = loop.report();
+        var merged = loop.merged(main);
+        loop.complete(
+                main,
+                DISPATCH,
+                "centre-1",
+                Map.of("decision", "dispatch", "unit", "jiaowei", "limitClass", "petition"));
+        assertThat(loop.view(merged).stage()).isEqualTo(Stage.REPORTED);
+        assertThat(open(merged)).containsExactly(DISPATCH);
+        assertThat(into(main)).isEmpty();
+    }
+
+    // The main case's expiry.
+
+    @Test
+    void theMergedResidentsAreCalledWhenTheMainCaseExpiresAndWaitOn() {
+        var main = loop.inProgress();
+        var merged = loop.merged(main);
+        // Ordinary cases: five working days, to the end of Monday, 9 March.
+        loop.until("2026-03-09T23:59");
+        assertThat(open(merged)).isEmpty();
+        loop.until("2026-03-10T00:00");
+        assertThat(open(merged)).containsExactly(CALL);
+        assertThat(loop.views.callbacks(merged)).singleElement().satisfies(round -> {
+            assertThat(round.round()).isEqualTo(1);
+            assertThat(round.atExpiry()).isTrue();
+        });
+        loop.rate(merged, "no", "dissatisfied");
+        assertThat(loop.view(merged).stage()).isEqualTo(Stage.MERGED);
+        assertThat(loop.steps(merged)).endsWith(Step.RATED_AT_EXPIRY);
+        feedBack(main);
+        loop.rate(merged, "yes", "satisfied");
+        assertThat(loop.view(merged).closing()).isEqualTo(Closing.SATISFIED);
+    }
+
+    @Test
+    void aResidentIsCalledAtExpiryOnceThoughTheCaseMovesAlong() {
+        var first = loop.inProgress();
+        var merged = loop.merged(first);
+        loop.until("2026-03-10T00:00");
+        loop.rate(merged, "no", "dissatisfied");
+        loop.at("2026-03-10T10:00");
+        loop.call(merged, "part");
+        loop.merge(merged, loop.inProgress());
+        loop.until("2026-03-18T00:00");
+        assertThat(loop.views.callbacks(merged)).filteredOn(Callback::atExpiry).hasSize(1);
+    }
+
+    @Test
+    void aCallbackThatPartingBreaksOffIsNoCallbackInVain() {
+        var main = loop.inProgress();
+        var merged = loop.merged(main);
+        loop.until("2026-03-10T00:00");
+        loop.call(merged, "part");
+        assertThat(open(merged)).containsExactly(DISPATCH);
+        assertThat(loop.views.callbacks(merged)).singleElement().matches(Callback::brokenOff);
     }
 
     // The merged case's own ways.

@@ -9,7 +9,7 @@ import org.bihuan.cases.Closing;
 import org.bihuan.cases.process.LoopTest;
 import org.junit.jupiter.api.Test;
 
-/** A repeat without new facts is declined only with a link to the earlier result, which the resident is told. */
+/** A repeat without new facts is declined only with a link to the earlier result, of which the resident is told no word that was another's. */
 class RepeatTest extends LoopTest {
 
     private static final String DISPATCH = "userTask_dispatchCase";
@@ -33,7 +33,7 @@ class RepeatTest extends LoopTest {
         loop.complete(again, DISPATCH, "centre-1", repeat("earlierCase", number(earlier)));
         assertThat(loop.view(again).closing()).isEqualTo(Closing.DECLINED);
         assertThat(loop.view(again).feedback())
-                .isEqualTo("重复反映且无新的事实。该问题已在诉求" + number(earlier) + "中办理，结果：路灯已安装\n如有新的情况请再来电");
+                .isEqualTo("重复反映且无新的事实。该问题已在诉求" + number(earlier) + "中办理，2026年3月2日（周一）办结，结果：已解决。\n如有新的情况请再来电");
         assertThat(loop.jdbc
                         .sql("SELECT repeat_of FROM case_file WHERE id = ?")
                         .param(again)
@@ -49,7 +49,9 @@ class RepeatTest extends LoopTest {
         loop.complete(earlier, DISPATCH, "centre-1", Map.of("decision", "answer", "answerText", "本周安装"));
         var again = loop.report();
         loop.complete(again, DISPATCH, "centre-1", repeat("earlierNumber", number(earlier)));
-        assertThat(loop.view(again).feedback()).contains("本周安装");
+        assertThat(loop.view(again).feedback())
+                .contains("2026年3月2日（周一）办结，结果：直接答复。")
+                .doesNotContain("本周安装");
     }
 
     @Test

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.bihuan.cases.CaseEvent;
+import org.bihuan.cases.CaseFile;
 import org.bihuan.cases.Channel;
 import org.bihuan.cases.Problem;
 import org.bihuan.cases.Report;
 import org.bihuan.cases.Reporter;
+import org.bihuan.cases.Stage;
+import org.bihuan.cases.Step;
 import org.bihuan.cases.process.LoopTest;
 import org.bihuan.platform.web.FormFacts;
 import org.junit.jupiter.api.Test;
@@ -24,6 +28,12 @@ class SimilarCasesTest extends LoopTest {
 
     @Autowired
     FormFacts facts;
+
+    @Autowired
+    Wordings wordings;
+
+    @Autowired
+    CaseFile file;
 
     /** Each test has a place of its own, so that cases of other tests are not alike. */
     private UUID report(String title, String text, String street) {
@@ -98,6 +108,75 @@ class SimilarCasesTest extends LoopTest {
         assertThat(found).hasSize(6);
         assertThat(found.get(0).id()).isEqualTo(same);
         assertThat(found.get(0).percent()).isEqualTo(100);
+    }
+
+    @Test
+    void casesThatWereFedBackTakeNoPlaceFromThoseThatMayBeMergedInto() {
+        var text = "雁鸣坡扶手缺损，行人绊倒";
+        var open = report("雁鸣坡扶手", text, "donghu-jiedao");
+        for (int i = 0; i < 60; i++) {
+            tell(report("雁鸣坡扶手缺损", text, "donghu-jiedao"), "IN_CALLBACK");
+        }
+        assertThat(open(report("雁鸣坡扶手缺损", text, "donghu-jiedao"))).containsExactly(open);
+    }
+
+    /** As a feedback does, without its whole way. */
+    private void tell(UUID id, String stage) {
+        loop.jdbc
+                .sql("UPDATE case_file SET stage = ? WHERE id = ?")
+                .params(stage, id)
+                .update();
+        wordings.on(new CaseEvent(
+                id,
+                loop.clock.instant(),
+                "jiaowei-1",
+                Step.FED_BACK,
+                Stage.APPROVED,
+                Stage.valueOf(stage),
+                null,
+                null));
+    }
+
+    @Test
+    void aCaseThatIsReworkedMayBeMergedIntoAgain() {
+        var first = report("鹭岛公园灯柱倾斜", "鹭岛公园灯柱倾斜，随时会倒", "donghu-jiedao");
+        loop.dispatch(first);
+        loop.sign(first);
+        loop.contact(first);
+        fedBackAndDisputed(first);
+        var second = report("鹭岛公园灯柱倾斜", "鹭岛公园灯柱倾斜，随时会倒", "donghu-jiedao");
+        assertThat(open(second)).isEmpty();
+        loop.complete(first, "userTask_reviewComplaint", "supervision-1", Map.of("decision", "rework", "reason", "重装"));
+        assertThat(open(second)).containsExactly(first);
+    }
+
+    private void fedBackAndDisputed(UUID id) {
+        loop.submit(id, "solved");
+        loop.approve(id);
+        loop.feedBack(id);
+        loop.rate(id, "no", "dissatisfied");
+    }
+
+    @Test
+    void aPetitionIsNotOfferedForMerging() {
+        var problem = new Problem("柏舟里补偿款未到账", "柏舟里补偿款一直没有到账", "education", "donghu-jiedao", "1号");
+        var petition =
+                loop.cases.report(new Report(Channel.LETTER, null, problem, Reporter.UNKNOWN, null, true), "centre-1");
+        var other = report("柏舟里补偿款未到账", "柏舟里补偿款一直没有到账", "donghu-jiedao");
+        assertThat(open(other)).isEmpty();
+        assertThat(open(petition)).isEmpty();
+    }
+
+    @Test
+    void aNoteOnAClosedCaseDoesNotMakeItNewer() {
+        var title = "蒹葭巷路面塌陷";
+        var earlier = report(title, "蒹葭巷路面塌陷，车辆绕行", "donghu-jiedao");
+        loop.complete(earlier, DISPATCH, "centre-1", Map.of("decision", "answer", "answerText", "已回填"));
+        loop.at("2026-05-29T10:00");
+        file.note(earlier, "centre-1", Step.REPORTER_SHOWN, "核对");
+        loop.at("2026-06-02T10:00");
+        assertThat(similar.closed(report(title, "蒹葭巷路面塌陷，车辆绕行", "donghu-jiedao")))
+                .isEmpty();
     }
 
     /** The words stand in the value of the disabled text area, unevaluated; what can be chosen names numbers only. */

@@ -174,6 +174,9 @@ class EveryFlowTest extends LoopTest {
             decide(id, "userTask_reviewMergedCase", id.equals(split) ? "split" : "explain");
         }
         assertThat(loop.ended(rated) && loop.ended(explained)).isTrue();
+        var waiting = loop.merged(loop.inProgress());
+        loop.until("2026-03-11T09:00");
+        loop.rate(waiting, "no", "dissatisfied");
     }
 
     private void petitions() {

@@ -122,7 +122,7 @@ class StandsAloneTest extends RecusalLoop {
         loop.refuses(again, "请先为本件登记同样的回避", DISPATCH, "centre-1", repeat(number(before)));
         record("centre-1", again, denouncing("centre-2"));
         loop.complete(again, DISPATCH, "centre-1", repeat(number(before)));
-        assertThat(loop.view(again).feedback()).contains("已查实并处理");
+        assertThat(loop.view(again).feedback()).contains("该问题先前已经办结。").doesNotContain("已查实并处理", number(before), "直接答复");
         nothingIsLeftTo("centre-2", again);
     }
 

@@ -21,6 +21,11 @@ class EngineMergedProcess implements MergedProcess {
     }
 
     @Override
+    public void expired(UUID caseId) {
+        tell(caseId, MergedCaseProcess.MAIN_EXPIRED);
+    }
+
+    @Override
     public void fedBack(UUID caseId) {
         tell(caseId, MergedCaseProcess.MAIN_FED_BACK);
     }

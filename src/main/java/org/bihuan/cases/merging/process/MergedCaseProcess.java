@@ -7,6 +7,7 @@ public final class MergedCaseProcess {
 
     static final String KEY = "mergedCase";
     static final String REVIEW_MERGED_CASE = "userTask_reviewMergedCase";
+    static final String MAIN_EXPIRED = "mainExpired";
     static final String MAIN_FED_BACK = "mainFedBack";
     static final String CASE_PARTED = "caseParted";
     static final String RESIDENT_URGED = "residentUrged";

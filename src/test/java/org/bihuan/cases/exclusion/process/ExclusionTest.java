@@ -1,6 +1,7 @@
 package org.bihuan.cases.exclusion.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.bihuan.cases.exclusion.Exclusion.Stage.APPEALED;
 import static org.bihuan.cases.exclusion.Exclusion.Stage.APPLIED;
 import static org.bihuan.cases.exclusion.Exclusion.Stage.CHECKED;
@@ -44,6 +45,17 @@ class ExclusionTest extends LoopTest {
     @BeforeEach
     void inProgress() {
         caseId = loop.inProgress();
+    }
+
+    @Test
+    void aCaseThatWasFedBackThroughItsMainCaseMayBeExcludedThoughItWasNeverSignedFor() {
+        var merged = loop.merged(caseId);
+        assertThatThrownBy(() -> steps.applied(merged)).hasMessageContaining("签收后才能申请剔除");
+        loop.submit(caseId, "solved");
+        loop.approve(caseId);
+        loop.feedBack(caseId);
+        steps.excluded(merged, "untrue", "jiaowei-1");
+        assertThat(exclusions.excluded(merged)).isTrue();
     }
 
     @Test
