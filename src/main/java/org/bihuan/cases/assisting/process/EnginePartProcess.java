@@ -1,9 +1,13 @@
 package org.bihuan.cases.assisting.process;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.bihuan.cases.assisting.PartProcess;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.variable.Variables;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Parts on the engine: messages find their instance by its business key, the part's id. */
@@ -11,10 +15,12 @@ import org.springframework.stereotype.Component;
 class EnginePartProcess implements PartProcess {
 
     private final RuntimeService runtime;
+    private final TaskService tasks;
     private final PartRouting routing;
 
-    EnginePartProcess(RuntimeService runtime, PartRouting routing) {
+    EnginePartProcess(RuntimeService runtime, TaskService tasks, PartRouting routing) {
         this.runtime = runtime;
+        this.tasks = tasks;
         this.routing = routing;
     }
 
@@ -23,6 +29,26 @@ class EnginePartProcess implements PartProcess {
         var variables = Variables.createVariables();
         routing.of(partId).forEach((variable, value) -> variables.put(variable.name(), value));
         runtime.startProcessInstanceByKey(AssistCaseProcess.KEY, partId.toString(), variables);
+    }
+
+    @Override
+    public void leadChanged(UUID partId) {
+        var lead = routing.of(partId);
+        tasks.createTaskQuery()
+                .processInstanceBusinessKey(partId.toString())
+                .taskDefinitionKey(AssistCaseProcess.CONFIRM_ANSWER)
+                .list()
+                .forEach(task -> handOver(
+                        task.getId(), lead.get(AssistCaseProcess.LEAD_UNIT), lead.get(AssistCaseProcess.LEAD_HANDLER)));
+    }
+
+    private void handOver(String task, @Nullable String unit, @Nullable String handler) {
+        tasks.getIdentityLinksForTask(task).stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .forEach(group -> tasks.deleteCandidateGroup(task, group));
+        tasks.addCandidateGroup(task, unit);
+        tasks.setAssignee(task, handler);
     }
 
     @Override
