@@ -275,6 +275,7 @@ class LateRecusalTest extends RecusalLoop {
         assertThat(waiting.getAssignee()).isNull();
         assertThat(loop.seenBy("centre-1", waiting)).isTrue();
         reroute(id, "minzheng");
+        assertThat(loop.seenBy("minzheng-1", waiting)).isTrue();
         assertThat(loop.seenBy("centre-1", waiting)).isFalse();
         loop.complete(part, "userTask_confirmAnswer", "minzheng-1", Map.of("decision", "accept"));
         assertThat(parts.of(part).stage()).isEqualTo(PartStage.ACCEPTED);

@@ -3,8 +3,10 @@ package org.bihuan.cases.assisting.process;
 import java.util.Objects;
 import java.util.UUID;
 import org.bihuan.cases.assisting.PartProcess;
+import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.variable.Variables;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +18,12 @@ class EnginePartProcess implements PartProcess {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final AuthorizationService authorizations;
     private final PartRouting routing;
 
-    EnginePartProcess(RuntimeService runtime, TaskService tasks, PartRouting routing) {
+    EnginePartProcess(
+            RuntimeService runtime, TaskService tasks, AuthorizationService authorizations, PartRouting routing) {
+        this.authorizations = authorizations;
         this.runtime = runtime;
         this.tasks = tasks;
         this.routing = routing;
@@ -42,11 +47,18 @@ class EnginePartProcess implements PartProcess {
                         task.getId(), lead.get(AssistCaseProcess.LEAD_UNIT), lead.get(AssistCaseProcess.LEAD_HANDLER)));
     }
 
+    /** The engine keeps the rights of a former candidate; they end here. */
     private void handOver(String task, @Nullable String unit, @Nullable String handler) {
         tasks.getIdentityLinksForTask(task).stream()
                 .map(IdentityLink::getGroupId)
                 .filter(Objects::nonNull)
                 .forEach(group -> tasks.deleteCandidateGroup(task, group));
+        authorizations
+                .createAuthorizationQuery()
+                .resourceType(Resources.TASK)
+                .resourceId(task)
+                .list()
+                .forEach(right -> authorizations.deleteAuthorization(right.getId()));
         tasks.addCandidateGroup(task, unit);
         tasks.setAssignee(task, handler);
     }
