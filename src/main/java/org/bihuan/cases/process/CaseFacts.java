@@ -3,20 +3,20 @@ package org.bihuan.cases.process;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.bihuan.cases.CaseEvent;
 import org.bihuan.cases.CaseView;
 import org.bihuan.cases.CaseViews;
 import org.bihuan.cases.Categories;
 import org.bihuan.cases.ClockRequests;
+import org.bihuan.cases.Matter;
 import org.bihuan.cases.Result;
 import org.bihuan.deadlines.ChineseDates;
 import org.bihuan.deadlines.store.Clocks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** A case as its forms show it: texts only, the reporter masked. */
+/** A case as the forms of everything about it show it: texts only, the reporter masked. */
 @Component
 class CaseFacts {
 
@@ -45,12 +45,11 @@ class CaseFacts {
         this.clock = clock;
     }
 
-    Map<String, Object> of(UUID id) {
-        var view = cases.of(id);
+    Map<String, Object> of(Matter matter) {
+        var view = cases.of(matter.caseId());
         var facts = new HashMap<String, Object>();
         problem(view, facts);
-        time(id, facts);
-        facts.put("clockAccount", accounts.of(view));
+        time(matter, view, facts);
         handling(view, facts);
         callbacks(view, facts);
         return facts;
@@ -74,9 +73,13 @@ class CaseFacts {
         return view.stage().label() + (review == null ? "" : "（" + review.label() + "）");
     }
 
-    private void time(UUID id, Map<String, Object> facts) {
-        facts.put("dueText", clocks.dueText(id, clock.instant()).orElse("当前不计时"));
-        facts.put("history", cases.history(id).stream().map(this::line).collect(Collectors.joining("\n")));
+    /** What has clocks of its own is shown by these, with the case's after them. */
+    private void time(Matter matter, CaseView view, Map<String, Object> facts) {
+        var own = matter.isCase() ? "" : accounts.of(matter.id());
+        var subject = own.isEmpty() ? view.id() : matter.id();
+        facts.put("dueText", clocks.dueText(subject, clock.instant()).orElse("当前不计时"));
+        facts.put("clockAccount", own.isEmpty() ? accounts.of(view) : own + "\n\n" + accounts.of(view));
+        facts.put("history", cases.history(view.id()).stream().map(this::line).collect(Collectors.joining("\n")));
     }
 
     private String line(CaseEvent event) {

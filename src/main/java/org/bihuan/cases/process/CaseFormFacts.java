@@ -57,7 +57,7 @@ class CaseFormFacts implements FormFacts {
         if (!recusals.maySee(official, matter.caseId())) {
             return Map.of();
         }
-        var facts = new HashMap<>(cases.of(matter.caseId()));
+        var facts = new HashMap<>(cases.of(matter));
         more.forEach(knows -> facts.putAll(knows.of(matter, task.getTaskDefinitionKey())));
         return facts;
     }

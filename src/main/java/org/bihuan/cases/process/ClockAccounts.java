@@ -2,6 +2,9 @@ package org.bihuan.cases.process;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.bihuan.cases.CaseClock;
 import org.bihuan.cases.CaseView;
 import org.bihuan.cases.Mark;
@@ -27,9 +30,17 @@ class ClockAccounts {
         this.names = names;
     }
 
+    /** Of everything that runs or ran on a subject; empty when nothing ever did. */
+    String of(UUID subject) {
+        return clocks.of(subject).stream()
+                .map(each -> clocks.account(each, names::of))
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    /** Of a case, with the dates that have no clock. */
     String of(CaseView view) {
         var parts = new ArrayList<String>();
-        clocks.of(view.id()).forEach(each -> parts.add(clocks.account(each, names::of)));
+        Optional.of(of(view.id())).filter(text -> !text.isEmpty()).ifPresent(parts::add);
         if (view.limitClass() != null && view.dispatchedAt() != null) {
             parts.add(mark(view, Mark.SIGNING, view.assignedAt(), view.signedAt())
                     + objection(view)

@@ -384,7 +384,7 @@ class PetitionReviewTest extends LoopTest {
                 .containsEntry("dueText", "复查：2026年4月8日（周三）24时")
                 .containsEntry("feedbackShown", "信访处理意见书")
                 .containsEntry("stageName", "已办结（复查中）");
-        assertThat(facts.get("reviewAccount").toString()).contains("复查时限30个自然日");
+        assertThat(facts.get("clockAccount").toString()).contains("复查时限30个自然日");
         assertThat(facts.get("conclusionOptions").toString()).contains("maintain", "change", "revoke");
         conclude(id, "supervision-1", "change");
         var last = forms.taskFacts(loop.task(asked(petition), REVIEW).getId(), "centre-1");
@@ -404,7 +404,7 @@ class PetitionReviewTest extends LoopTest {
         assertThat(review(id).hearingUntil()).isEqualTo("2026-03-14");
         loop.evidence.timerAndTasksAgreeWithTheClock(id);
         assertThat(forms.taskFacts(loop.task(id, REVIEW).getId(), "centre-1")
-                        .get("reviewAccount")
+                        .get("clockAccount")
                         .toString())
                 .contains("提前恢复计时");
     }

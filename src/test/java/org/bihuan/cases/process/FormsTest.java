@@ -42,7 +42,6 @@ class FormsTest {
             "rulingShown",
             "appealShown",
             "mergedCases",
-            "reviewAccount",
             "earlierOpinion",
             "hearingShown",
             "opinionShown",

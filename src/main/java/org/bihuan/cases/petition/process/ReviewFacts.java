@@ -1,11 +1,9 @@
 package org.bihuan.cases.petition.process;
 
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.bihuan.cases.Matter;
 import org.bihuan.cases.petition.Conclusion;
@@ -13,24 +11,16 @@ import org.bihuan.cases.petition.Level;
 import org.bihuan.cases.petition.PetitionReview;
 import org.bihuan.cases.petition.PetitionReviews;
 import org.bihuan.cases.process.MatterFacts;
-import org.bihuan.cases.process.OfficialNames;
-import org.bihuan.deadlines.store.Clocks;
 import org.springframework.stereotype.Component;
 
-/** A review as its forms show it: its own dates before the petition's. */
+/** A review as its forms show it: what is asked, heard and concluded. */
 @Component
 class ReviewFacts implements MatterFacts {
 
     private final PetitionReviews reviews;
-    private final Clocks clocks;
-    private final OfficialNames names;
-    private final Clock clock;
 
-    ReviewFacts(PetitionReviews reviews, Clocks clocks, OfficialNames names, Clock clock) {
+    ReviewFacts(PetitionReviews reviews) {
         this.reviews = reviews;
-        this.clocks = clocks;
-        this.names = names;
-        this.clock = clock;
     }
 
     /** An option of a select field. */
@@ -45,8 +35,6 @@ class ReviewFacts implements MatterFacts {
 
     private Map<String, Object> of(PetitionReview review) {
         var facts = new HashMap<String, Object>();
-        facts.put("dueText", clocks.dueText(review.id(), clock.instant()).orElse("当前不计时"));
-        facts.put("reviewAccount", account(review.id()));
         facts.put("reviewNumber", review.number());
         facts.put("grounds", review.grounds());
         facts.put("hearingShown", review.hearing() == null ? "" : review.hearing());
@@ -54,12 +42,6 @@ class ReviewFacts implements MatterFacts {
         facts.put("earlierOpinion", earlier(review));
         facts.put("conclusionOptions", conclusions(review.level()));
         return facts;
-    }
-
-    private String account(UUID review) {
-        return clocks.of(review).stream()
-                .map(each -> clocks.account(each, names::of))
-                .collect(Collectors.joining("\n\n"));
     }
 
     private static String opinion(PetitionReview review) {
