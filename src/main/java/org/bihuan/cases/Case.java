@@ -407,10 +407,10 @@ public class Case {
     }
 
     private void answeredInWriting() {
-        at(Stage.IN_CALLBACK, Stage.DISPUTED, Stage.RATED, Stage.CLOSED);
         if (feedbackAt == null || closing == Closing.WITHDRAWN) {
             throw new Refusal("信访事项" + number + "没有书面处理意见，不能申请复查。");
         }
+        at(Stage.IN_CALLBACK, Stage.DISPUTED, Stage.RATED, Stage.CLOSED);
     }
 
     /**

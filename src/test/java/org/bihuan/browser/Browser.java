@@ -86,6 +86,24 @@ final class Browser implements AutoCloseable {
         return number("subject = ?", subject);
     }
 
+    /** The number of the application to exclude a case. */
+    String exclusionOf(String caseNumber) {
+        return numberIn("exclusion", caseNumber);
+    }
+
+    /** The number of the only review of a petition. */
+    String reviewOf(String caseNumber) {
+        return numberIn("petition_review", caseNumber);
+    }
+
+    private String numberIn(String table, String caseNumber) {
+        return database()
+                .sql("SELECT m.number FROM " + table + " m JOIN case_file c ON c.id = m.case_id WHERE c.number = ?")
+                .param(caseNumber)
+                .query(String.class)
+                .single();
+    }
+
     /** The number of the newest case that a unit leads and whose resident left a telephone number. */
     String numberLedBy(String unit) {
         return number(
@@ -119,11 +137,30 @@ final class Browser implements AutoCloseable {
                         SELECT DISTINCT ON (t.task_def_key_) t.id_ AS id, t.task_def_key_ AS kind,
                                coalesce(t.assignee_, CASE WHEN l.group_id_ LIKE '%.%'
                                                           THEN replace(l.group_id_, '.', '-')
+                                                          WHEN l.group_id_ = 'leaders' THEN 'quzhang-1'
                                                           ELSE l.group_id_ || '-1' END) AS official
                         FROM act_ru_task t
                         LEFT JOIN act_ru_identitylink l ON l.task_id_ = t.id_ AND l.type_ = 'candidate'
                                                        AND l.group_id_ IS NOT NULL
                         ORDER BY t.task_def_key_, t.create_time_""").query(OpenTask.class).list();
+    }
+
+    /** The id of the one open task of a case. */
+    String taskOf(String number) {
+        return ofCase("SELECT t.id_ FROM act_ru_task t JOIN act_ru_execution e ON e.id_ = t.proc_inst_id_", number);
+    }
+
+    /** The id of the running process of a case. */
+    String instanceOf(String number) {
+        return ofCase("SELECT e.id_ FROM act_ru_execution e", number);
+    }
+
+    private String ofCase(String select, String number) {
+        return database()
+                .sql(select + " JOIN case_file c ON c.id::text = e.business_key_ WHERE c.number = ?")
+                .param(number)
+                .query(String.class)
+                .single();
     }
 
     private JdbcClient database() {

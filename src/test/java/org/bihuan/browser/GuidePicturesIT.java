@@ -62,10 +62,31 @@ class GuidePicturesIT {
     }
 
     @TestFactory
+    Stream<DynamicTest> showsWhatIsBegunFromTheMenu() {
+        return Stream.of(
+                        List.of("register-case", "centre-1", "登记群众诉求"),
+                        List.of("resident-call", "centre-1", "登记群众来电"),
+                        List.of("register-recusal", "centre-1", "登记回避"),
+                        List.of("apply-exclusion", "shuiwuju-1", "申请剔除"))
+                .map(scene ->
+                        DynamicTest.dynamicTest(scene.get(0), () -> begun(scene.get(0), scene.get(1), scene.get(2))));
+    }
+
+    private void begun(String name, String official, String process) {
+        try (var tasklist = browser.signIn(official)) {
+            tasklist.start(process).guidePicture(name).check();
+        }
+    }
+
+    @TestFactory
     Stream<DynamicTest> showsThePageOf() {
         return Stream.of(
                         List.of("inbox", "supervision-1", "/inbox"),
                         List.of("calendar", "admin", "/calendar"),
+                        List.of("exclusions", "supervision-1", "/exclusions?from=2020-01-01"),
+                        List.of("precedents", "centre-head", "/precedents?from=2020-01-01"),
+                        List.of("mail", "admin", "/mail"),
+                        List.of("inbox-mail", "shuiwuju-1", "/inbox/mail"),
                         List.of("reporter", "shuiwuju-1", "/cases/" + browser.numberLedBy("shuiwuju") + "/reporter"))
                 .map(scene ->
                         DynamicTest.dynamicTest(scene.get(0), () -> page(scene.get(0), scene.get(1), scene.get(2))));
@@ -80,6 +101,7 @@ class GuidePicturesIT {
 
     private static void page(String name, Page page) {
         page.setViewportSize(1200, 900);
-        new GuidePicture(name, page::screenshot, page.locator("main").locator("h1, h2, h3, th, label, button")).check();
+        new GuidePicture(name, page::screenshot, page.locator("main").locator("h1, h2, h3, thead th, label, button"))
+                .check();
     }
 }

@@ -1,5 +1,6 @@
 package org.bihuan.browser;
 
+import static java.lang.Integer.parseInt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -8,6 +9,9 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Tasklist as an official uses it: lists, tasks, forms. */
@@ -49,7 +53,7 @@ final class Tasklist implements AutoCloseable {
     /** Takes the open task on. */
     Tasklist claim() {
         page.getByText("Claim", new Page.GetByTextOptions().setExact(true)).click();
-        page.locator(".fjs-container input:not([disabled]), .fjs-container textarea:not([disabled])")
+        page.locator(".fjs-container input:visible:not([disabled]), .fjs-container textarea:visible:not([disabled])")
                 .first()
                 .waitFor();
         return settled();
@@ -129,6 +133,55 @@ final class Tasklist implements AutoCloseable {
         return this;
     }
 
+    /** Enters the day on which a limit ends that the form shows: always a day that will do. */
+    Tasklist lastDayOf(String limit, String dateField) {
+        var day = Pattern.compile("(\\d+)年(\\d+)月(\\d+)日").matcher(shown(limit));
+        assertThat(day.find()).as(shown(limit)).isTrue();
+        var date = LocalDate.of(parseInt(day.group(1)), parseInt(day.group(2)), parseInt(day.group(3)));
+        var field = page.locator(".fjs-form-field-datetime")
+                .filter(having(dateField))
+                .locator("input")
+                .first();
+        field.fill(date.format(DateTimeFormatter.ofPattern("yyyy/M/d")));
+        field.press("Enter");
+        return this;
+    }
+
+    /** Adds an option to a field that takes several. */
+    Tasklist add(String label, String option) {
+        var field =
+                page.locator(".fjs-form-field-taglist").filter(having(label)).first();
+        field.locator("input").fill(option);
+        field.locator(".fjs-dropdownlist-item").filter(having(option)).first().click();
+        return this;
+    }
+
+    /** What a select field offers. */
+    List<String> options(String label) {
+        var field = page.locator(".fjs-form-field-select").filter(having(label)).first();
+        field.locator(".fjs-input-group").click();
+        var offered = field.locator(".fjs-dropdownlist-item");
+        offered.first().waitFor();
+        var options = offered.allInnerTexts();
+        field.locator(".fjs-input-group").click();
+        return options;
+    }
+
+    /** Whether the open list has a task with this text in its name. */
+    boolean lists(String task) {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        return page.locator(".tasks-list li.task").filter(having(task)).count() > 0;
+    }
+
+    /** Whether the address of a task leads to its form. */
+    boolean finds(String program, String task) {
+        var answer = page.waitForResponse(
+                response -> response.url().contains("/task/" + task),
+                () -> page.navigate(program + "/camunda/app/tasklist/default/#/?task=" + task));
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        return answer.ok() || page.locator(".fjs-container").count() > 0;
+    }
+
     /** What a disabled field of the form shows. */
     String shown(String label) {
         var field = page.locator(".fjs-container").getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
@@ -157,6 +210,15 @@ final class Tasklist implements AutoCloseable {
     void submitStart() {
         var answer = submit(page.locator(".modal-footer button.btn-primary"));
         assertThat(answer.ok()).as(answer.text()).isTrue();
+    }
+
+    /** Tries to send a start form and returns what Tasklist shows instead. */
+    String startRefused() {
+        var answer = submit(page.locator(".modal-footer button.btn-primary"));
+        assertThat(answer.status()).isBetween(400, 499);
+        var alert = page.locator(".alert").filter(having("。")).first();
+        alert.waitFor();
+        return alert.innerText();
     }
 
     /** By the keyboard, since a notification may lie over the button. */

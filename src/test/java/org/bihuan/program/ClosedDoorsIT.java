@@ -79,12 +79,39 @@ class ClosedDoorsIT {
                 "/actuator",
                 "/actuator/env",
                 "/h2-console",
+                "/inbox",
+                "/inbox/mail",
+                "/mail",
+                "/calendar",
+                "/exclusions",
+                "/precedents",
+                "/precedents/1/rule",
+                "/cases/20260302-000001/reporter",
                 "/nothing",
             })
     void aStrangerIsSentToTheSignIn(String path) {
         var answer = stranger.get(path);
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(location(answer)).endsWith("/sign-in");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/inbox/read",
+                "/inbox/mail",
+                "/mail/resend",
+                "/mail/1/resend",
+                "/calendar",
+                "/precedents/1/rule",
+                "/precedents/rules/1/withdrawal",
+                "/cases/20260302-000001/reporter",
+                "/sign-out",
+            })
+    void aFormOfOursCountsOnlyWithTheTokenOfAPage(String path) {
+        var official = Visitor.of(program).signIn(ADMINISTRATOR, PASSWORD);
+        assertThat(official.form(path, "reason=x").statusCode()).isEqualTo(403);
+        assertThat(stranger.form(path, "reason=x").statusCode()).isEqualTo(403);
     }
 
     @Test

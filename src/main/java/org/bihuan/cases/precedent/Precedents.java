@@ -2,6 +2,7 @@ package org.bihuan.cases.precedent;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.bihuan.cases.CaseEvent;
 import org.bihuan.cases.Problem;
 import org.bihuan.cases.Step;
@@ -59,6 +60,14 @@ public class Precedents {
     public Optional<Precedent> find(long id) {
         return jdbc.sql(READ + "WHERE p.id = ?")
                 .param(id)
+                .query(Precedent.class)
+                .optional();
+    }
+
+    /** The newest that was decided in a case; empty when there is none. */
+    Optional<Precedent> newestOf(UUID caseId) {
+        return jdbc.sql(READ + "WHERE p.case_id = ? ORDER BY p.id DESC LIMIT 1")
+                .param(caseId)
                 .query(Precedent.class)
                 .optional();
     }

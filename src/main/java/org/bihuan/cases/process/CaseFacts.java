@@ -16,7 +16,7 @@ import org.bihuan.deadlines.store.Clocks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** A case as the forms of everything about it show it: texts only, the reporter masked. */
+/** A case as its forms show it: texts only, the reporter masked. */
 @Component
 class CaseFacts {
 
@@ -46,10 +46,12 @@ class CaseFacts {
     }
 
     Map<String, Object> of(Matter matter) {
-        var view = cases.of(matter.caseId());
+        var id = matter.caseId();
+        var view = cases.of(id);
         var facts = new HashMap<String, Object>();
         problem(view, facts);
-        time(matter, view, facts);
+        time(matter, facts);
+        facts.put("clockAccount", accounts.of(view, matter));
         handling(view, facts);
         callbacks(view, facts);
         return facts;
@@ -73,13 +75,11 @@ class CaseFacts {
         return view.stage().label() + (review == null ? "" : "（" + review.label() + "）");
     }
 
-    /** What has clocks of its own is shown by these, with the case's after them. */
-    private void time(Matter matter, CaseView view, Map<String, Object> facts) {
-        var own = matter.isCase() ? "" : accounts.of(matter.id());
-        var subject = own.isEmpty() ? view.id() : matter.id();
+    /** What has, or had, a clock of its own shows its date; everything else the case's. */
+    private void time(Matter matter, Map<String, Object> facts) {
+        var subject = clocks.of(matter.id()).isEmpty() ? matter.caseId() : matter.id();
         facts.put("dueText", clocks.dueText(subject, clock.instant()).orElse("当前不计时"));
-        facts.put("clockAccount", own.isEmpty() ? accounts.of(view) : own + "\n\n" + accounts.of(view));
-        facts.put("history", cases.history(view.id()).stream().map(this::line).collect(Collectors.joining("\n")));
+        facts.put("history", cases.history(matter.caseId()).stream().map(this::line).collect(Collectors.joining("\n")));
     }
 
     private String line(CaseEvent event) {

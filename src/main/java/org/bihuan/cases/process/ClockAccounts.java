@@ -2,12 +2,11 @@ package org.bihuan.cases.process;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bihuan.cases.CaseClock;
 import org.bihuan.cases.CaseView;
 import org.bihuan.cases.Mark;
+import org.bihuan.cases.Matter;
 import org.bihuan.cases.TimeLimits;
 import org.bihuan.deadlines.ChineseDates;
 import org.bihuan.deadlines.store.Clocks;
@@ -30,17 +29,13 @@ class ClockAccounts {
         this.names = names;
     }
 
-    /** Of everything that runs or ran on a subject; empty when nothing ever did. */
-    String of(UUID subject) {
-        return clocks.of(subject).stream()
-                .map(each -> clocks.account(each, names::of))
-                .collect(Collectors.joining("\n\n"));
-    }
-
-    /** Of a case, with the dates that have no clock. */
-    String of(CaseView view) {
+    /** The clocks of a matter of its own come before those of its case. */
+    String of(CaseView view, Matter matter) {
         var parts = new ArrayList<String>();
-        Optional.of(of(view.id())).filter(text -> !text.isEmpty()).ifPresent(parts::add);
+        Stream.of(matter.id(), view.id())
+                .distinct()
+                .flatMap(id -> clocks.of(id).stream())
+                .forEach(each -> parts.add(clocks.account(each, names::of)));
         if (view.limitClass() != null && view.dispatchedAt() != null) {
             parts.add(mark(view, Mark.SIGNING, view.assignedAt(), view.signedAt())
                     + objection(view)

@@ -42,4 +42,9 @@ public final class ClosedLoopProcess {
     static final ProcessVariable<String> HANDLER = ProcessVariable.text("handler");
 
     private ClosedLoopProcess() {}
+
+    /** Whether a task is to choose the lead unit. */
+    public static boolean choosesUnit(String task) {
+        return task.equals(DISPATCH_CASE) || task.equals(REROUTE_CASE) || task.equals(ARBITRATE_CASE);
+    }
 }

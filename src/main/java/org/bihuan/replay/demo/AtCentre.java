@@ -1,8 +1,10 @@
 package org.bihuan.replay.demo;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.bihuan.deadlines.ClockKind;
+import org.bihuan.replay.demo.Deed.Kind;
 
 /** What the dispatch centre does in the demo. */
 final class AtCentre {
@@ -14,6 +16,7 @@ final class AtCentre {
         var lately = s.now.minus(Duration.ofMinutes(14 + 11L * s.played.nth()));
         if (s.played.daysAgo() == 0 && s.at.isBefore(lately)) {
             s.deeds.reportedAt(lately);
+            s.at = lately;
         }
     }
 
@@ -45,6 +48,22 @@ final class AtCentre {
             s.done(s.pace.after(s.at, 3, 25), "dispatchCase", s.centre(), form);
         }
         s.pace.hurry(proposal.limitClass());
+        s.promise(ClockKind.HANDLING);
+    }
+
+    /** By hand to the unit that the case's entry names, against what the rules propose. */
+    static void dispatchToNamed(Story s) {
+        s.leadBy(s.text("unit"));
+        var form = Map.<String, Object>of(
+                "decision",
+                "dispatch",
+                "unit",
+                s.unit,
+                "limitClass",
+                s.district.proposal(s.played).limitClass().code(),
+                "reason",
+                s.text("reason"));
+        s.done(s.pace.after(s.at, 3, 25), "dispatchCase", s.centre(), form);
         s.promise(ClockKind.HANDLING);
     }
 
@@ -89,8 +108,12 @@ final class AtCentre {
         call(s, "withdraw");
     }
 
+    /** The resident calls, and the centre takes it down. */
+    static void callIn(Story s, Instant at, String kind, String note) {
+        s.done(Kind.START_FORM, at, "residentCall", s.centre(), Map.of("callKind", kind, "note", note));
+    }
+
     private static void call(Story s, String kind) {
-        s.at = s.pace.nextDay(s.at);
-        s.deeds.call(s.at, s.centre(), Map.of("callKind", kind, "note", s.text("reason")));
+        callIn(s, s.pace.nextDay(s.at), kind, s.text("reason"));
     }
 }

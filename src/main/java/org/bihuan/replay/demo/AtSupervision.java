@@ -3,6 +3,7 @@ package org.bihuan.replay.demo;
 import java.util.Map;
 import org.bihuan.deadlines.ClockKind;
 import org.bihuan.deadlines.WorkCalendar;
+import org.bihuan.replay.demo.Deed.Kind;
 
 /** What the supervision office and the district leaders do in the demo. */
 final class AtSupervision {
@@ -76,12 +77,12 @@ final class AtSupervision {
                 "decision", "issue",
                 "matter", s.one(Phrases.ORDER_MATTER),
                 "basis", "办理时限已到期，尚未反馈群众");
-        s.orderDone(s.pace.inWorkingTime(s.pace.after(s.at, 30, 120)), "issueOrder", s.supervisor(), form);
+        s.done(Kind.MATTER_TASK, s.pace.inWorkingTime(s.pace.after(s.at, 30, 120)), "issueOrder", s.supervisor(), form);
     }
 
     private static void settleOrder(Story s) {
         var form = Map.<String, Object>of("decision", "settle", "reason", Phrases.SETTLED);
-        s.orderDone(s.pace.inWorkingTime(s.pace.after(s.at, 60, 240)), "checkReply", s.supervisor(), form);
+        s.done(Kind.MATTER_TASK, s.pace.inWorkingTime(s.pace.after(s.at, 60, 240)), "checkReply", s.supervisor(), form);
     }
 
     /** The leader is asked at the end of the first working day after the expiry, and writes on the next. */

@@ -2,6 +2,7 @@ package org.bihuan.replay.demo;
 
 import java.util.List;
 import java.util.Map;
+import org.bihuan.replay.demo.Deed.Kind;
 
 /** What the lead unit does in the demo. */
 final class AtUnit {
@@ -67,7 +68,7 @@ final class AtUnit {
     private static void submit(Story s, String outcome, String result, String evidence) {
         var form = Map.<String, Object>of(
                 "decision", "result", "outcome", outcome, "resultText", result, "evidence", evidence);
-        var at = s.pace.between(s.promised, s.due, 0.25, 0.5);
+        var at = s.pace.between(s.promised, s.due, 0.25, s.played.petition() ? 0.3 : 0.5);
         s.done(at.isAfter(s.at) ? at : s.pace.worked(s.at, 60, 300), "implementCase", s.handler, form);
     }
 
@@ -115,12 +116,13 @@ final class AtUnit {
     }
 
     private static void giveFeedback(Story s, String text) {
-        var form = Map.<String, Object>of("feedbackChannel", s.one(Phrases.FEEDBACK_CHANNELS), "feedbackText", text);
+        var channel = s.played.petition() ? "letter" : s.one(Phrases.FEEDBACK_CHANNELS);
+        var form = Map.<String, Object>of("feedbackChannel", channel, "feedbackText", text);
         s.done(s.pace.worked(s.at, 15, 120), "giveFeedback", s.handler, form);
     }
 
     static void answerOrder(Story s) {
         var form = Map.<String, Object>of("reply", s.one(Phrases.ORDER_REPLY));
-        s.orderDone(s.pace.inWorkingTime(s.pace.after(s.at, 120, 300)), "answerOrder", s.leader(), form);
+        s.done(Kind.MATTER_TASK, s.pace.inWorkingTime(s.pace.after(s.at, 120, 300)), "answerOrder", s.leader(), form);
     }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
  * @param at the simulated instant
  * @param who the official's id
  * @param kind what is done
- * @param task the task that is completed, such as {@code signCase}; empty when none is
+ * @param task the task that is completed, such as {@code signCase}, or the process that is begun; empty for a report
  * @param form what the official fills in
  */
 record Deed(int place, Instant at, Kind kind, String who, String task, Map<String, Object> form) {
@@ -19,9 +19,14 @@ record Deed(int place, Instant at, Kind kind, String who, String task, Map<Strin
     enum Kind {
         REPORT,
         CASE_TASK,
-        ORDER_TASK,
-        CALL
+        /** A task of something that the case has besides: an order, a part, an application, a review. */
+        MATTER_TASK,
+        /** A form that begins something of its own with the number of the case. */
+        START_FORM
     }
+
+    /** Stands in a form for the number that another case was given. */
+    record NumberOf(int place) {}
 
     Deed movedTo(Instant other) {
         return new Deed(place, other, kind, who, task, form);

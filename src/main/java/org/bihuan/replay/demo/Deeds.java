@@ -21,16 +21,8 @@ class Deeds {
         deeds.add(new Deed(place, at, Kind.REPORT, who, "", Map.of()));
     }
 
-    void complete(Instant at, String task, String who, Map<String, Object> form) {
-        deeds.add(new Deed(place, at, Kind.CASE_TASK, who, task, form));
-    }
-
-    void completeOrder(Instant at, String task, String who, Map<String, Object> form) {
-        deeds.add(new Deed(place, at, Kind.ORDER_TASK, who, task, form));
-    }
-
-    void call(Instant at, String who, Map<String, Object> form) {
-        deeds.add(new Deed(place, at, Kind.CALL, who, "", form));
+    void add(Kind kind, Instant at, String task, String who, Map<String, Object> form) {
+        deeds.add(new Deed(place, at, kind, who, task, form));
     }
 
     /** Moves what was done since an instant closer together, so that the last of it is done before another instant. */

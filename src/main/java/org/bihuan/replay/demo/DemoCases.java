@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.bihuan.cases.Categories;
 import org.bihuan.organization.Organization;
 import org.bihuan.platform.StartRefused;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -60,31 +61,33 @@ class DemoCases {
             throw refused(FILE + " 应为一个案例列表。");
         }
         var found = new ArrayList<DemoCase>();
-        var played = new EnumMap<Course, Integer>(Course.class);
+        var played = new HashMap<Course, Integer>();
         for (var entry : entries) {
             int line = root.getValue().get(found.size()).getStartMark().getLine() + 1;
-            found.add(one(entry, found.size() + 1, line, played));
+            found.add(one(entry, found, line, played));
         }
         return found;
     }
 
-    private DemoCase one(Object entry, int place, int line, Map<Course, Integer> played) {
+    private DemoCase one(Object entry, List<DemoCase> before, int line, Map<Course, Integer> played) {
+        int place = before.size() + 1;
         try {
             var read = new DemoEntry(entry, organization, categories).read(place);
             int nth = played.merge(read.course(), 1, Integer::sum) - 1;
-            return new DemoCase(
-                    place,
-                    nth,
-                    read.channel(),
-                    read.problem(),
-                    read.reporter(),
-                    read.daysAgo(),
-                    read.at(),
-                    read.course(),
-                    read.texts());
+            return read.among(nth, related(read, before));
         } catch (RuntimeException e) {
             throw refused(FILE + " 第" + place + "件（第" + line + "行）：" + e.getMessage());
         }
+    }
+
+    private static @Nullable DemoCase related(DemoCase read, List<DemoCase> before) {
+        var subject = read.texts().get("related");
+        return subject == null
+                ? null
+                : before.stream()
+                        .filter(other -> other.problem().subject().equals(subject))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("related “" + subject + "”不是前面某件诉求的标题"));
     }
 
     private static StartRefused refused(String what) {

@@ -3,20 +3,42 @@ package org.bihuan.replay.demo;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.bihuan.cases.Categories;
 import org.bihuan.cases.Channel;
+import org.bihuan.cases.Complaint;
+import org.bihuan.cases.ComplaintKind;
 import org.bihuan.cases.Labelled;
 import org.bihuan.cases.Problem;
 import org.bihuan.cases.Reporter;
 import org.bihuan.organization.Organization;
+import org.jspecify.annotations.Nullable;
 
 /** One entry of the file of invented cases. Whatever is wrong with it is said in Chinese. */
 class DemoEntry {
 
-    private static final Set<String> TEXTS =
-            Set.of("answer", "declineReason", "advice", "reason", "unit", "result", "evidence", "feedback", "comment");
+    private static final Set<String> TEXTS = Set.of(
+            "answer",
+            "declineReason",
+            "advice",
+            "reason",
+            "unit",
+            "result",
+            "evidence",
+            "feedback",
+            "comment",
+            "assistant",
+            "task",
+            "partAnswer",
+            "exclusionReason",
+            "facts",
+            "ruling",
+            "opinion",
+            "related");
+
+    private static final Set<String> UNITS = Set.of("unit", "assistant");
 
     private final Map<?, ?> entry;
     private final Organization organization;
@@ -35,7 +57,19 @@ class DemoEntry {
         var course = Course.of(text("course"));
         var texts = texts();
         course.needs().stream().filter(name -> !texts.containsKey(name)).forEach(DemoEntry::missing);
-        return new DemoCase(place, 0, channel(), problem(), reporter(), daysAgo(), at(), course, texts);
+        return new DemoCase(
+                place,
+                0,
+                channel(),
+                problem(),
+                reporter(),
+                daysAgo(),
+                at(),
+                course,
+                texts,
+                petition(),
+                complaint(),
+                null);
     }
 
     private Channel channel() {
@@ -80,10 +114,32 @@ class DemoEntry {
     private Map<String, String> texts() {
         var texts = new HashMap<String, String>();
         TEXTS.stream().filter(entry::containsKey).forEach(name -> texts.put(name, text(name)));
-        if (texts.containsKey("unit")) {
-            unit(texts.get("unit"));
-        }
+        UNITS.stream().filter(texts::containsKey).forEach(name -> unit(texts.get(name)));
         return texts;
+    }
+
+    private boolean petition() {
+        return Boolean.TRUE.equals(entry.get("petition"));
+    }
+
+    private @Nullable Complaint complaint() {
+        if (!entry.containsKey("complaint")) {
+            return null;
+        }
+        var complaint = new DemoEntry(entry.get("complaint"), organization, categories);
+        var kind = Labelled.of(ComplaintKind.class, complaint.text("kind"), "诉求性质 kind");
+        var units = complaint.codes("units");
+        units.forEach(this::unit);
+        var officials = complaint.codes("officials");
+        officials.forEach(id ->
+                organization.official(id).orElseThrow(() -> new IllegalArgumentException("人员“" + id + "”不在人员文件中")));
+        return new Complaint(kind, units, officials);
+    }
+
+    private List<String> codes(String name) {
+        return entry.get(name) instanceof List<?> codes
+                ? codes.stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     private String text(String name) {

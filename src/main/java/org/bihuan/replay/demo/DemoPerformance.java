@@ -1,11 +1,13 @@
 package org.bihuan.replay.demo;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.bihuan.cases.CaseViews;
 import org.bihuan.cases.Cases;
-import org.bihuan.cases.SupervisionOrders;
+import org.bihuan.cases.Matters;
+import org.bihuan.replay.demo.Deed.NumberOf;
 import org.bihuan.replay.simulation.Robot;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
@@ -16,15 +18,15 @@ class DemoPerformance {
 
     private final Cases cases;
     private final CaseViews views;
-    private final SupervisionOrders orders;
+    private final Matters matters;
     private final RuntimeService runtime;
     private final Robot robot;
     private final Map<Integer, UUID> ids = new HashMap<>();
 
-    DemoPerformance(Cases cases, CaseViews views, SupervisionOrders orders, RuntimeService runtime, Robot robot) {
+    DemoPerformance(Cases cases, CaseViews views, Matters matters, RuntimeService runtime, Robot robot) {
         this.cases = cases;
         this.views = views;
-        this.orders = orders;
+        this.matters = matters;
         this.runtime = runtime;
         this.robot = robot;
     }
@@ -36,21 +38,26 @@ class DemoPerformance {
 
     void perform(Deed deed) {
         var id = ids.get(deed.place());
+        var form = new HashMap<>(deed.form());
+        form.replaceAll((field, value) -> value instanceof NumberOf other ? number(other.place()) : value);
         switch (deed.kind()) {
-            case CASE_TASK -> complete(id, deed);
-            case ORDER_TASK -> complete(orders.latestOf(id).orElseThrow().id(), deed);
-            case CALL -> call(views.of(id).number(), deed);
+            case CASE_TASK -> complete(List.of(id), deed, form);
+            case MATTER_TASK -> complete(matters.allOf(id), deed, form);
+            case START_FORM -> start(deed, form);
             case REPORT -> throw new IllegalArgumentException("reported already");
         }
     }
 
-    private void complete(UUID subject, Deed deed) {
-        robot.complete(subject, "userTask_" + deed.task(), deed.who(), deed.form());
+    private void complete(List<UUID> subjects, Deed deed, Map<String, Object> form) {
+        robot.complete(subjects, "userTask_" + deed.task(), deed.who(), form);
     }
 
-    private void call(String number, Deed deed) {
-        var form = new HashMap<>(deed.form());
-        form.put("caseNumber", number);
-        robot.as(deed.who(), () -> runtime.startProcessInstanceByKey("residentCall", form));
+    private void start(Deed deed, Map<String, Object> form) {
+        form.put("caseNumber", number(deed.place()));
+        robot.as(deed.who(), () -> runtime.startProcessInstanceByKey(deed.task(), form));
+    }
+
+    private String number(int place) {
+        return views.of(ids.get(place)).number();
     }
 }

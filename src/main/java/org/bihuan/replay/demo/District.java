@@ -49,8 +49,16 @@ class District {
     /** What the rules propose; where they leave it to a person, the street of the case. */
     DispatchRules.Proposal proposal(DemoCase played) {
         var problem = played.problem();
-        return proposals.computeIfAbsent(
+        var proposed = proposals.computeIfAbsent(
                 List.of(problem.category(), problem.street()), key -> proposal(problem.category(), problem.street()));
+        return played.petition()
+                ? new DispatchRules.Proposal(proposed.unit(), LimitClass.PETITION, false, proposed.basis())
+                : proposed;
+    }
+
+    /** The units that are asked before the dispatch. */
+    List<String> consulted(DemoCase played) {
+        return rules.toConsult(played.problem().category(), played.problem().street());
     }
 
     private DispatchRules.Proposal proposal(String category, String street) {
@@ -85,7 +93,7 @@ class District {
 
     private boolean isOver(DemoCase played, Instant at, Instant now) {
         var due = due(proposal(played).limitClass(), ClockKind.HANDLING, at.plus(Duration.ofMinutes(30)));
-        var since = calendar().workingDayAfter(due.lastDay(), played.course().workingDaysPastDue());
+        var since = calendar().workingDayAfter(due.lastDay(), played.course().pastDue());
         return WorkCalendar.startOf(since.plusDays(1)).isBefore(now) && due.at().isBefore(now);
     }
 }

@@ -30,6 +30,13 @@ final class Phrases {
     static final String GRANTED = "理由属实，同意；请把新的时间告知群众。";
     static final String ON_RECORD = "条件确不具备，同意挂账，到期复查，期间先行落实临时措施。";
     static final String SETTLED = "经核查，回复属实，同意销号。";
+    static final List<String> NOT_OURS =
+            List.of("经核对权责清单，该事项不在本单位职责范围内。", "现场不在本单位管理的区域，建议由有监管职责的单位主办。", "本单位只负责日常巡查，没有处置权限。");
+    static final List<String> PART_OBJECTION = List.of("该项工作不在本单位职责清单内，请另请有管理权限的单位协办。", "经核实，相关设施不归本单位管养，无法协办。");
+    static final List<String> PART_ACCEPTED = List.of("答复清楚，可以采用。", "材料齐全，已据此安排下一步。");
+    static final List<String> CHECKED = List.of("材料齐全，已调取通话记录和现场照片核对，情况属实。", "已电话向反映人和社区核实，单位所述基本属实，请审定。");
+    static final List<String> HEARING = List.of("事实争议较大，拟邀请居民代表和律师参加，听取双方意见。", "信访人要求当面陈述，拟在区信访接待中心举行听证。");
+    static final List<String> RECEIPT = List.of("当面送达，信访人在送达回证上签字。", "邮政挂号信寄出，查询显示本人签收。");
 
     private Phrases() {}
 }

@@ -3,10 +3,12 @@ package org.bihuan.replay.demo;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.bihuan.deadlines.ClockKind;
 import org.bihuan.organization.Official;
 import org.bihuan.organization.Organization;
 import org.bihuan.organization.Role;
+import org.bihuan.replay.demo.Deed.Kind;
 
 /** A case as it goes on: what was done so far, when, and who works on it. */
 final class Story {
@@ -48,7 +50,7 @@ final class Story {
 
     void leadBy(String code) {
         unit = code;
-        handler = pace.oneOf(members(code, Role.HANDLER));
+        handler = handlerOf(code);
     }
 
     void promise(ClockKind kind) {
@@ -56,14 +58,25 @@ final class Story {
         due = district.due(district.proposal(played).limitClass(), kind, at).at();
     }
 
+    /** A task of the case is completed, not before what was done last. */
     void done(Instant when, String task, String who, Map<String, Object> form) {
-        at = when.isAfter(at) ? when : at.plusSeconds(40);
-        deeds.complete(at, task, who, form);
+        done(Kind.CASE_TASK, when, task, who, form);
     }
 
-    void orderDone(Instant when, String task, String who, Map<String, Object> form) {
+    /** The same of whatever the case has besides. */
+    void done(Kind kind, Instant when, String task, String who, Map<String, Object> form) {
         at = when.isAfter(at) ? when : at.plusSeconds(40);
-        deeds.completeOrder(at, task, who, form);
+        deeds.add(kind, at, task, who, form);
+    }
+
+    /** The case that this one is about too, as it went on. */
+    List<Deed> related() {
+        return of(Objects.requireNonNull(played.related()), district, now);
+    }
+
+    /** Stands for the number of that case. */
+    Deed.NumberOf relatedNumber() {
+        return new Deed.NumberOf(Objects.requireNonNull(played.related()).place());
     }
 
     /** The promise is kept: what was done for it was done in time. */
@@ -96,6 +109,19 @@ final class Story {
     /** One of the usual phrases. */
     String one(List<String> phrases) {
         return pace.oneOf(phrases);
+    }
+
+    String districtLeader() {
+        return pace.oneOf(members(Organization.LEADERS, Role.DISTRICT_LEADER));
+    }
+
+    /** Somebody who works in a unit. */
+    String handlerOf(String code) {
+        return pace.oneOf(members(code, Role.HANDLER));
+    }
+
+    String firstHandlerOf(String code) {
+        return members(code, Role.HANDLER).get(0);
     }
 
     private List<String> members(String code, Role role) {

@@ -16,12 +16,14 @@ import org.springframework.stereotype.Component;
 class Acts {
 
     private final Tasklist tasklist;
+    private final RuleActs rules;
     private final CaseViews cases;
     private final Cast cast;
     private final JdbcClient jdbc;
 
-    Acts(Tasklist tasklist, CaseViews cases, Cast cast, JdbcClient jdbc) {
+    Acts(Tasklist tasklist, RuleActs rules, CaseViews cases, Cast cast, JdbcClient jdbc) {
         this.tasklist = tasklist;
+        this.rules = rules;
         this.cases = cases;
         this.cast = cast;
         this.jdbc = jdbc;
@@ -36,7 +38,9 @@ class Acts {
     void play(Scene scene, Part deed, NamedCases named) {
         var who = cast.get(scene.of("谁").orElseThrow());
         var process = tasklist.startable(deed.text());
-        if (process.isPresent()) {
+        if (rules.knows(deed)) {
+            rules.play(deed, who, subject(scene, named).id(), scene.map("填写"));
+        } else if (process.isPresent()) {
             start(scene, who, process.get(), named);
         } else {
             work(scene, deed, who, named);

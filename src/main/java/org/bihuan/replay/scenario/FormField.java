@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,12 +65,26 @@ record FormField(JsonNode json, List<Option> options) {
         return isChoice() && !offered ? null : value;
     }
 
-    /** What is sent for a written text: of a choice, the value of the option that is called so or begins so. */
-    Object value(String text, Part where) {
+    /**
+     * What is sent for what is written: of a choice, the value of the option that is called so or begins so; where several
+     * may be chosen, a list of those.
+     *
+     * @param reads a written text
+     */
+    Object value(Part written, Function<Part, String> reads) {
+        if (isType("taglist")) {
+            return written.list().stream()
+                    .map(one -> choice(reads.apply(one), one).value())
+                    .toList();
+        }
+        return value(reads.apply(written), written);
+    }
+
+    private Object value(String text, Part where) {
         if (isChoice()) {
             return choice(text, where).value();
         }
-        if (json.path("type").asText().equals("number")) {
+        if (isType("number")) {
             return number(text, where);
         }
         return text;
@@ -82,7 +97,11 @@ record FormField(JsonNode json, List<Option> options) {
     }
 
     private boolean isChoice() {
-        return List.of("select", "radio").contains(json.path("type").asText());
+        return isType("select") || isType("radio");
+    }
+
+    private boolean isType(String type) {
+        return json.path("type").asText().equals(type);
     }
 
     private Option choice(String text, Part where) {

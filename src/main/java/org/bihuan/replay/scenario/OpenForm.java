@@ -36,7 +36,7 @@ record OpenForm(
             if (field.isShownOnly()) {
                 throw value.wrong("“" + label + "”不能填写，只供查看");
             }
-            values.put(field.key(), field.value(text.apply(value), value));
+            values.put(field.key(), field.value(value, text));
         });
         written.forEach((label, value) -> {
             if (isHidden(field(label, value), values)) {

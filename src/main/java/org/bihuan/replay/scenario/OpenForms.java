@@ -2,9 +2,11 @@ package org.bihuan.replay.scenario;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +53,11 @@ class OpenForms {
         var facts = new HashMap<String, Object>();
         sources.forEach(source -> facts.putAll(source.startFacts(process.getKey())));
         return open(process.getName(), forms.getDeployedStartForm(process.getId()), facts);
+    }
+
+    /** A form of a page of the program, written as those of Tasklist are. */
+    OpenForm ofPage(String title, String form, Map<String, Object> facts) {
+        return open(title, new ByteArrayInputStream(form.getBytes(StandardCharsets.UTF_8)), facts);
     }
 
     private OpenForm open(String title, InputStream form, Map<String, Object> facts) {

@@ -73,6 +73,11 @@ public record Part(String file, Node node) {
         return list().stream().map(Part::text).toList();
     }
 
+    /** Whether lines “name: value” are written here. */
+    boolean isFields() {
+        return node instanceof MappingNode;
+    }
+
     /** The lines “name: value”, in their order. */
     Map<String, Part> fields() {
         if (!(node instanceof MappingNode map)) {
@@ -102,7 +107,7 @@ public record Part(String file, Node node) {
 
     /** What is written here, in one line of words. */
     String inWords() {
-        if (node instanceof MappingNode) {
+        if (isFields()) {
             var lines = fields().entrySet().stream()
                     .map(field -> field.getKey() + "：" + field.getValue().inWords());
             return lines.collect(Collectors.joining("，"));

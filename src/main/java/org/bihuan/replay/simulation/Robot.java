@@ -25,19 +25,28 @@ public class Robot {
     /**
      * Completes the one open task of this kind.
      *
-     * @param subject a case or a supervision order
+     * @param subject a case or something else that has a process
      * @param task the task's id in the diagram
      * @throws IllegalStateException when no such task is open
      */
     public void complete(UUID subject, String task, String official, Map<String, Object> form) {
-        var open = tasks.createTaskQuery()
-                .processInstanceBusinessKey(subject.toString())
-                .taskDefinitionKey(task)
-                .singleResult();
-        if (open == null) {
-            throw new IllegalStateException("no open " + task + " of " + subject);
+        complete(List.of(subject), task, official, form);
+    }
+
+    /** The same for whichever of several subjects has it; where several units have such a task, the official's own. */
+    public void complete(List<UUID> subjects, String task, String official, Map<String, Object> form) {
+        var query = tasks.createTaskQuery()
+                .processInstanceBusinessKeyIn(
+                        subjects.stream().map(UUID::toString).toArray(String[]::new))
+                .taskDefinitionKey(task);
+        var open = query.list();
+        if (open.isEmpty()) {
+            throw new IllegalStateException("no open " + task + " of " + subjects);
         }
-        as(official, () -> tasks.complete(open.getId(), form));
+        as(official, () -> {
+            var own = open.size() == 1 ? open.get(0) : query.singleResult();
+            tasks.complete(own.getId(), form);
+        });
     }
 
     /** Does something on behalf of an official. */

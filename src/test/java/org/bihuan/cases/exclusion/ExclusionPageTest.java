@@ -122,9 +122,7 @@ class ExclusionPageTest {
         assertThat(text(july, "supervision-2")).contains(number(application));
         recusals.record(
                 hidden, new Complaint(ComplaintKind.COMPLAINT, List.of(), List.of("supervision-2")), "阅件", "centre-1");
-        assertThat(text(july, "supervision-2"))
-                .contains("期间没有剔除的诉求")
-                .doesNotContain(number(application));
+        assertThat(text(july, "supervision-2")).contains("期间没有剔除的诉求").doesNotContain(number(application));
         assertThat(text(july, "supervision-1")).contains(number(application)).doesNotContain("期间没有剔除的诉求");
     }
 

@@ -134,6 +134,16 @@ class DenunciationTest extends RecusalLoop {
     }
 
     @Test
+    void onlyWhoeverChoosesTheUnitIsToldWhomItNames() {
+        var id = report(OF_A_TEACHERS_OFFICE);
+        assertThat(forms.taskFacts(open(id).getId(), "centre-1")).containsKey("complaint");
+        dispatch(id, "minzheng");
+        assertThat(forms.taskFacts(open(id).getId(), "minzheng-1").toString())
+                .contains("收了礼品")
+                .doesNotContain("区教育委员会");
+    }
+
+    @Test
     void isNeitherReroutedNorRuledToTheDenouncedUnit() {
         var id = report(OF_A_TEACHERS_OFFICE);
         dispatch(id, "minzheng");

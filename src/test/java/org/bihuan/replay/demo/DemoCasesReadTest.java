@@ -36,9 +36,15 @@ class DemoCasesReadTest {
     @Test
     void aGoodEntryIsRead() {
         assertThat(cases.read(GOOD)).singleElement().satisfies(read -> {
-            assertThat(read.course()).isEqualTo(Course.IN_PROGRESS);
+            assertThat(read.course()).isEqualTo(Course.of("inProgress"));
             assertThat(read.daysAgo()).isEqualTo(3);
         });
+    }
+
+    @Test
+    void aCaseKnowsTheEarlierOneOfTheSameProblem() {
+        var both = cases.read(GOOD + GOOD.replace("停水", "又停水") + "  related: 停水\n");
+        assertThat(both.get(1).related()).isEqualTo(both.get(0));
     }
 
     @Test
@@ -50,6 +56,9 @@ class DemoCasesReadTest {
         refused(GOOD.replace("'09:30'", "half past nine"), "at 应为加引号的时间");
         refused(GOOD.replace("daysAgo: 3", "daysAgo: -3"), "daysAgo 应为不小于0的整数");
         refused(GOOD.replace("inProgress", "declined"), "缺少 ");
+        refused(GOOD + "  related: 停电\n", "related “停电”不是前面某件诉求的标题");
+        refused(GOOD + "  complaint: {kind: complaint, officials: [nobody]}\n", "人员“nobody”不在人员文件中");
+        refused(GOOD + "  complaint: {kind: gossip}\n", "诉求性质 kind");
     }
 
     @Test

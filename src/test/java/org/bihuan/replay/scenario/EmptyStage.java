@@ -35,6 +35,9 @@ class EmptyStage {
                 .update();
         jdbc.sql("UPDATE case_file SET stage = 'CLOSED', closed_at = reported_at WHERE closed_at IS NULL")
                 .update();
+        jdbc.sql("""
+                        UPDATE dispatch_rule SET withdrawn_by = made_by, withdrawn_at = made_at, withdrawn_why = 'end'
+                        WHERE withdrawn_at IS NULL""").update();
         deployed()
                 .filter(id -> !deployedAtStart.contains(id))
                 .toList()

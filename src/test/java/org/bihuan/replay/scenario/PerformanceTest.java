@@ -117,6 +117,48 @@ class PerformanceTest {
     }
 
     @Test
+    void anyNoteToWhoShouldHaveNoneIsTold() {
+        assertThat(play(DISPATCHED + """
+                  - {谁: 萧知行, 办: 签收诉求, 填写: {是否签收: 属于本单位职责, 经办人: 萧知行}}
+                  - 时间: 2026-03-09 09:00
+                    应当: {没有消息: [陆可心, 萧知行]}
+                """)).hasValueSatisfying(found -> {
+            assertThat(found.expected()).isEqualTo("萧知行没有收到消息");
+            assertThat(found.found()).contains("黄灯催办");
+        });
+    }
+
+    @Test
+    void severalOptionsAreChosenByTheirLabels() {
+        assertThat(play("""
+                故事: 举报
+                开始: 2026-03-02 10:00
+                经过:
+                  - 谁: 陆可心
+                    办: 登记群众诉求
+                    诉求: 举报
+                    填写:
+                      标题: 收礼
+                      诉求内容: 收了礼品
+                      来源渠道: 来信
+                      诉求类别: 其他
+                      诉求性质: 举报
+                      被反映单位: [区水务局, 区民政局]
+                      被反映人员: 区接诉即办调度指挥中心 崔清扬
+                    应当: {看得到: 陆可心, 看不到: 崔清扬}
+                  - {谁: 陆可心, 看: 受理派单, 显示: {被反映对象: [区水务局, 区民政局, 崔清扬]}}
+                """)).isEmpty();
+    }
+
+    @Test
+    void aRuleNeedsAPrecedentAndSomebodyWhoMayMakeIt() {
+        assertThat(play(DISPATCHED + """
+                  - {谁: 金博文, 办: 形成规则, 填写: {理由和依据: 职责清单}, 不成: 没有形成先例}
+                  - {谁: 萧知行, 办: 撤销规则, 不成: 没有填写“撤销理由”}
+                """)).isEmpty();
+    }
+
+    @Test
     void whoMayNotSeeATaskCannotDoIt() {
         var mismatch = play(REGISTERED + "  - {谁: 萧知行, 办: 受理派单, 填写: {如何处理: 派单}}\n");
         assertThat(mismatch).contains(new Mismatch(10, "办成“受理派单”", "看不到待办“受理派单”"));

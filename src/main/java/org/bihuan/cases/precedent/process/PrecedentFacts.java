@@ -1,7 +1,6 @@
 package org.bihuan.cases.precedent.process;
 
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.bihuan.cases.CaseViews;
 import org.bihuan.cases.Matter;
@@ -15,9 +14,6 @@ import org.springframework.stereotype.Component;
 /** Shows what was decided before, to whoever decides about the unit of a case. */
 @Component
 class PrecedentFacts implements MatterFacts {
-
-    private static final Set<String> ABOUT_THE_UNIT =
-            Set.of(ClosedLoopProcess.DISPATCH_CASE, ClosedLoopProcess.REROUTE_CASE, ClosedLoopProcess.ARBITRATE_CASE);
 
     private final CaseViews cases;
     private final Precedents precedents;
@@ -33,7 +29,7 @@ class PrecedentFacts implements MatterFacts {
 
     @Override
     public Map<String, Object> of(Matter matter, String task) {
-        if (!ABOUT_THE_UNIT.contains(task)) {
+        if (!ClosedLoopProcess.choosesUnit(task)) {
             return Map.of();
         }
         var problem = cases.of(matter.caseId()).problem();

@@ -7,6 +7,7 @@ import org.bihuan.cases.Complaint;
 import org.bihuan.cases.ComplaintKind;
 import org.bihuan.cases.Matter;
 import org.bihuan.cases.Recusals;
+import org.bihuan.cases.process.ClosedLoopProcess;
 import org.bihuan.cases.process.FormChoices;
 import org.bihuan.cases.process.MatterFacts;
 import org.bihuan.cases.process.OfficialNames;
@@ -29,6 +30,9 @@ class RecusalFacts implements MatterFacts, StartFacts {
 
     @Override
     public Map<String, Object> of(Matter matter, String task) {
+        if (!ClosedLoopProcess.choosesUnit(task)) {
+            return Map.of();
+        }
         return Map.of(
                 "complaint", recusals.complaint(matter.caseId()).map(this::text).orElse(""));
     }
