@@ -79,7 +79,9 @@ class CaseFacts {
     private void time(Matter matter, Map<String, Object> facts) {
         var subject = clocks.of(matter.id()).isEmpty() ? matter.caseId() : matter.id();
         facts.put("dueText", clocks.dueText(subject, clock.instant()).orElse("当前不计时"));
-        facts.put("history", cases.history(matter.caseId()).stream().map(this::line).collect(Collectors.joining("\n")));
+        facts.put(
+                "history",
+                cases.history(matter.caseId()).stream().map(this::line).collect(Collectors.joining("\n")));
     }
 
     private String line(CaseEvent event) {
