@@ -396,8 +396,14 @@ public class Case {
         close(Closing.WITHDRAWN);
     }
 
-    /** A petition is extended once, by no more than 30 days (信访工作条例 第三十四条); a hearing is another matter. */
+    /**
+     * A petition is extended once, by no more than 30 days, and only while it is handled for the first time (信访工作条例
+     * 第三十四条); a hearing is another matter.
+     */
     void extendable(int by, int already, int most) {
+        if (petition() && reworks > 0) {
+            throw new Refusal("信访事项重办期间不能延期，请在重办时限内办结。");
+        }
         if (petition() && (already > 0 || by > most)) {
             throw new Refusal("信访事项只能延期一次，最多延长" + most + "日。");
         }

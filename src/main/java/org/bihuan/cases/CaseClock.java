@@ -59,9 +59,14 @@ public class CaseClock {
         clocks.pause(subject, until, now(actor, why));
     }
 
-    /** What the running clock gained so far, in the unit of its limit; 0 when none runs. */
+    /** Lets a clock that stands still run again from an earlier instant than was expected; others stay as they are. */
+    public void resume(UUID subject, Instant from, String actor, String why) {
+        clocks.resume(subject, from, now(actor, why));
+    }
+
+    /** What all clocks of a subject gained so far, the ended ones too, each in the unit of its limit; 0 for nothing. */
     int extendedBy(UUID subject) {
-        return clocks.running(subject).map(LimitClock::extendedBy).orElse(0);
+        return clocks.of(subject).stream().mapToInt(LimitClock::extendedBy).sum();
     }
 
     /** When a limit ends that begins at an instant; for steps that have no clock of their own. */

@@ -67,7 +67,8 @@ public class ClockRequests {
     }
 
     /**
-     * Asks for a hearing about a petition, whose time isn't counted (信访工作条例 第三十一条、第三十六条).
+     * Asks for a hearing about a petition, whose time isn't counted (信访工作条例 第三十一条、第三十六条); granted once, for no
+     * more days than the office allows (district default).
      *
      * @param until the day on which the clock runs again
      */
@@ -75,7 +76,20 @@ public class ClockRequests {
         if (!file.open(caseId).petition()) {
             throw new Refusal("只有信访事项可以申请举行听证，其他诉求请申请延期或暂停。");
         }
+        if (heard(caseId)) {
+            throw new Refusal("本信访事项已经批准举行过一次听证，请抓紧办理，确需更多时间的请申请延期。");
+        }
+        var last = WorkCalendar.dateOf(file.now()).plusDays(petitions.hearingDays());
+        if (until != null && until.isAfter(last)) {
+            throw new Refusal("听证最多不计" + petitions.hearingDays() + "日，预计恢复日期不能晚于" + last + "。");
+        }
         standStill(caseId, Step.HEARING_ASKED, until, reason, actor);
+    }
+
+    private boolean heard(UUID caseId) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT 1 FROM clock_request
+                                       WHERE case_id = ? AND kind = 'HEARING_ASKED' AND state = 'APPROVED')""").param(caseId).query(Boolean.class).single();
     }
 
     private void standStill(UUID caseId, Step step, @Nullable LocalDate until, String reason, String actor) {

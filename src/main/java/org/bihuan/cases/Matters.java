@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.bihuan.organization.Organization;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Finds what an id is about: a case, or a matter of one. */
@@ -25,7 +26,25 @@ public class Matters {
      * @throws Refusal when there is none
      */
     public Matter of(UUID id) {
-        return ofCase(id).or(() -> ofAnotherKind(id)).orElseThrow(() -> new Refusal("没有找到这件诉求。"));
+        return find(id).orElseThrow(() -> new Refusal("没有找到这件诉求。"));
+    }
+
+    /** What a process is about; empty when its business key is null, no id, or the id of nothing that is known here. */
+    public Optional<Matter> keyed(@Nullable String businessKey) {
+        return id(businessKey).flatMap(this::find);
+    }
+
+    /** A business key as an id; empty when it is null or no id. */
+    public static Optional<UUID> id(@Nullable String businessKey) {
+        try {
+            return Optional.ofNullable(businessKey).map(UUID::fromString);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Matter> find(UUID id) {
+        return ofCase(id).or(() -> ofAnotherKind(id));
     }
 
     /** The ids of a case and of everything of it that may have a process of its own. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +102,28 @@ public record LimitClock(
         }
         List<Pause> more = Stream.concat(pauses.stream(), Stream.of(pause)).toList();
         return new LimitClock(id, subject, kind, startedAt, limit, extendedBy, more, stoppedAt);
+    }
+
+    /**
+     * The clock running again before the expected end of the pause that it is in.
+     *
+     * @param from the new end of that pause, not before now
+     * @param now when this is decided
+     * @throws ClockRefused when the clock is stopped or doesn't stand still now, or would stand still as long or longer
+     */
+    public LimitClock resumed(Instant from, Instant now) {
+        Pause present = presentPause(now)
+                .filter(pause -> running() && !from.isBefore(now) && from.isBefore(pause.until()))
+                .orElseThrow(() -> new ClockRefused("恢复计时须在暂停期间，且早于原定的结束时间"));
+        List<Pause> shortened = pauses.stream()
+                .map(pause -> pause.equals(present) ? new Pause(pause.from(), from) : pause)
+                .toList();
+        return new LimitClock(id, subject, kind, startedAt, limit, extendedBy, shortened, stoppedAt);
+    }
+
+    /** The pause that the clock is in at this instant; empty when it runs. */
+    public Optional<Pause> presentPause(Instant at) {
+        return pauses.stream().filter(pause -> pause.covers(at)).findFirst();
     }
 
     /**

@@ -1,16 +1,21 @@
 package org.bihuan.cases.assisting;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.bihuan.cases.CaseEvent;
 import org.bihuan.cases.CaseRecused;
 import org.bihuan.cases.RungClimbed;
+import org.bihuan.cases.Step;
 import org.bihuan.deadlines.ClockKind;
 import org.bihuan.deadlines.Rung;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** What happens elsewhere and concerns parts: their case ends, or the ladder says that one is late. */
+/** What happens elsewhere and concerns parts: their case ends or gets another lead, or the ladder says that one is late. */
 @Component
 class PartEvents {
+
+    private static final Set<Step> CHANGES_OF_LEAD = EnumSet.of(Step.REROUTED, Step.ARBITRATED, Step.RECUSED);
 
     private final PartInvitations invitations;
     private final PartViews views;
@@ -22,9 +27,12 @@ class PartEvents {
         this.file = file;
     }
 
-    /** Whatever ends a case, ends its parts. */
+    /** Whatever ends a case, ends its parts; who leads it from now on, has them. */
     @EventListener
     void on(CaseEvent event) {
+        if (CHANGES_OF_LEAD.contains(event.step())) {
+            invitations.leadChanged(event.caseId(), event.unit());
+        }
         if (event.ends()) {
             invitations.fallAway(event.caseId(), "诉求已办结（" + event.step().label() + "）");
         }

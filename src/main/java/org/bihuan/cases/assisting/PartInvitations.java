@@ -115,6 +115,21 @@ public class PartInvitations {
         open(caseId).forEach(part -> file.tellUnit(end(part.id, why, "system"), WITHDRAWN));
     }
 
+    /**
+     * Another unit leads the case: it does its own part with the whole, and the others answer to it.
+     *
+     * @param lead null while the dispatch centre looks for one; it confirms the answers meanwhile
+     */
+    void leadChanged(UUID caseId, @Nullable String lead) {
+        open(caseId).forEach(part -> {
+            if (part.unit.equals(lead)) {
+                file.tellUnit(end(part.id, "协办单位改为主办", "system"), "本单位改为主办，原协办任务并入主办事项。");
+            } else {
+                process.leadChanged(part.id);
+            }
+        });
+    }
+
     /** A unit that must keep away is told nothing any more; the lead unit is. */
     void takeFrom(Recusal recusal, UUID caseId) {
         open(caseId)

@@ -1,5 +1,7 @@
 package org.bihuan.cases.assisting;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.bihuan.cases.CaseClock;
@@ -10,7 +12,7 @@ import org.bihuan.cases.Refusal;
 import org.bihuan.cases.TimeLimits;
 import org.bihuan.deadlines.ChineseDates;
 import org.bihuan.deadlines.ClockKind;
-import org.bihuan.deadlines.LimitClock;
+import org.bihuan.deadlines.Due;
 import org.bihuan.deadlines.LimitUnit;
 import org.bihuan.deadlines.TimeLimit;
 import org.bihuan.deadlines.WorkCalendar;
@@ -42,23 +44,30 @@ class PartLimits {
     /**
      * The limit of a part that begins now.
      *
-     * @param until the last day, a working day after today; null takes the limit of the table, which may count hours
+     * @param until the last day, a working day after today; null takes the limit of the table, which may count hours,
+     *     or what the case has left when that is less, at least an hour (district default)
      * @throws Refusal when the day doesn't do; a part may end after its case only when the case is late already
      *     (district default)
      */
     TimeLimit until(UUID caseId, @Nullable LocalDate until) {
-        var calendar = calendars.current();
         var limit = until == null
                 ? limits.limit(cases.of(caseId).limitClass(), ClockKind.PART)
-                : new TimeLimit(workingDays(until, calendar), LimitUnit.WORKING_DAYS);
-        var end = LimitClock.start(caseId, caseId, ClockKind.PART, file.now(), limit)
-                .due(calendar)
-                .at();
-        var ofCase = clocks.due(caseId).filter(due -> end.isAfter(due.at()));
-        if (ofCase.isPresent() && !clock.overdue(caseId)) {
-            throw new Refusal("协办期限不能晚于诉求的办理时限（" + ChineseDates.due(ofCase.get().at()) + "），请另定协办期限，或先申请延期。");
+                : new TimeLimit(workingDays(until, calendars.current()), LimitUnit.WORKING_DAYS);
+        var ofCase = clocks.due(caseId)
+                .map(Due::at)
+                .filter(due -> clock.end(file.now(), limit).isAfter(due) && !clock.overdue(caseId));
+        if (ofCase.isEmpty()) {
+            return limit;
         }
-        return limit;
+        if (until != null) {
+            throw new Refusal("协办期限不能晚于诉求的办理时限（" + ChineseDates.due(ofCase.get()) + "），请另定协办期限；不填写的，按诉求剩余的时间办理。");
+        }
+        return hoursUntil(ofCase.get());
+    }
+
+    private TimeLimit hoursUntil(Instant end) {
+        var hours = Duration.between(file.now(), end).toHours();
+        return new TimeLimit((int) Math.max(1, hours), LimitUnit.HOURS);
     }
 
     /** How long after it was given a part the unit may object: as long as any unit given a case of that class. */

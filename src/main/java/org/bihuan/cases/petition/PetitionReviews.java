@@ -44,6 +44,7 @@ public class PetitionReviews {
     private final Notices notices;
     private final ReviewProcess process;
     private final PetitionRules rules;
+    private final Independence independence;
 
     PetitionReviews(
             ReviewFile reviews,
@@ -55,7 +56,9 @@ public class PetitionReviews {
             Escalation escalation,
             Notices notices,
             ReviewProcess process,
-            PetitionRules rules) {
+            PetitionRules rules,
+            Independence independence) {
+        this.independence = independence;
         this.reviews = reviews;
         this.file = file;
         this.views = views;
@@ -84,7 +87,7 @@ public class PetitionReviews {
             c.askReview();
             inTime(asked, level);
         });
-        var unit = level == Level.REVIEW ? rules.reviewUnit() : rules.finalReviewUnit();
+        var unit = independence.reviewUnit(asked.id(), level, file.now());
         var review = reviews.add(asked.id(), level, unit, grounds, file.now());
         var limit = limits.limit(LimitClass.PETITION, level.clock());
         clock.start(review.id(), level.clock(), limit, actor, "收到" + review.number() + "申请");
@@ -127,11 +130,13 @@ public class PetitionReviews {
         file.note(review.caseId(), actor, Step.HEARING_ANNOUNCED, review.number() + "：至" + until + "，" + reason);
     }
 
-    /** Records what the hearing brought; then the review goes on. */
+    /** Records what the hearing brought; then the review goes on, and its clock runs again with the next day. */
     public void recordHearing(UUID id, String minutes, String actor) {
         Texts.require(minutes, "请填写听证的经过和结论。");
         var review = reviews.at(id, PetitionReview.Stage.IN_HEARING);
-        reviews.heard(id, minutes);
+        var next = WorkCalendar.dateOf(file.now()).plusDays(1);
+        clock.resume(id, WorkCalendar.startOf(next), actor, "听证已经结束");
+        reviews.heard(id, minutes, next);
         file.note(review.caseId(), actor, Step.HEARING_HELD, review.number() + "：" + minutes);
     }
 
@@ -150,7 +155,7 @@ public class PetitionReviews {
 
     /** Who had a hand in the result, or in the review before, doesn't judge it. */
     private void independent(PetitionReview review, String actor) {
-        if (reviews.tookPart(review.caseId(), actor, review.askedAt())) {
+        if (!independence.of(actor, review.caseId(), review.askedAt())) {
             throw new Refusal("您参与过本信访事项的办理，应当回避，请由其他人员" + review.level().label() + "。");
         }
     }

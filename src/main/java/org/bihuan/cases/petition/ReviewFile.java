@@ -105,9 +105,11 @@ class ReviewFile implements MatterSource {
                 .update();
     }
 
-    void heard(UUID id, String minutes) {
-        jdbc.sql("UPDATE petition_review SET stage = ?, hearing = ? WHERE id = ?")
-                .params(PetitionReview.Stage.ASKED.name(), minutes, id)
+    void heard(UUID id, String minutes, LocalDate next) {
+        jdbc.sql("""
+                        UPDATE petition_review SET stage = ?, hearing = ?, hearing_until = least(hearing_until, ?)
+                        WHERE id = ?""")
+                .params(PetitionReview.Stage.ASKED.name(), minutes, next, id)
                 .update();
     }
 
@@ -121,13 +123,5 @@ class ReviewFile implements MatterSource {
         jdbc.sql("UPDATE petition_review SET stage = ?, delivered_at = ? WHERE id = ?")
                 .params(PetitionReview.Stage.DELIVERED.name(), Timestamp.from(at), id)
                 .update();
-    }
-
-    /** Whether an official had a hand in a case before an instant. */
-    boolean tookPart(UUID caseId, String official, Instant before) {
-        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM case_event WHERE case_id = ? AND actor = ? AND at < ?)")
-                .params(caseId, official, Timestamp.from(before))
-                .query(Boolean.class)
-                .single();
     }
 }

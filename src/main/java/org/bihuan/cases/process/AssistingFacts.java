@@ -13,7 +13,6 @@ import org.bihuan.cases.assisting.PartView;
 import org.bihuan.cases.assisting.PartViews;
 import org.bihuan.deadlines.ChineseDates;
 import org.bihuan.deadlines.store.Clocks;
-import org.bihuan.organization.Organization;
 import org.springframework.stereotype.Component;
 
 /** What other units do and say about a case: for its handler the parts, for its dispatcher the consultation. */
@@ -24,7 +23,7 @@ class AssistingFacts implements MatterFacts {
     private final Consultations consultations;
     private final Clocks clocks;
     private final OfficialNames names;
-    private final Organization organization;
+    private final FormChoices choices;
     private final Recusals recusals;
 
     AssistingFacts(
@@ -32,14 +31,14 @@ class AssistingFacts implements MatterFacts {
             Consultations consultations,
             Clocks clocks,
             OfficialNames names,
-            Organization organization,
+            FormChoices choices,
             Recusals recusals) {
         this.recusals = recusals;
         this.parts = parts;
         this.consultations = consultations;
         this.clocks = clocks;
         this.names = names;
-        this.organization = organization;
+        this.choices = choices;
     }
 
     @Override
@@ -67,10 +66,9 @@ class AssistingFacts implements MatterFacts {
     }
 
     private List<Option> assistants(Matter matter) {
-        var recusal = recusals.of(matter.caseId());
-        return Option.ofUnits(organization.leadUnits().stream()
-                .filter(unit -> !unit.code().equals(matter.unit()) && !recusal.concernsUnit(unit.code()))
-                .toList());
+        return choices.units(recusals.of(matter.caseId())).stream()
+                .filter(unit -> !unit.value().equals(matter.unit()))
+                .toList();
     }
 
     private String partsShown(UUID caseId) {

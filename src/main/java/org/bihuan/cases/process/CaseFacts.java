@@ -3,7 +3,6 @@ package org.bihuan.cases.process;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.bihuan.cases.CaseEvent;
 import org.bihuan.cases.CaseView;
@@ -51,7 +50,7 @@ class CaseFacts {
         var view = cases.of(id);
         var facts = new HashMap<String, Object>();
         problem(view, facts);
-        time(id, facts);
+        time(matter, facts);
         facts.put("clockAccount", accounts.of(view, matter));
         handling(view, facts);
         callbacks(view, facts);
@@ -76,9 +75,13 @@ class CaseFacts {
         return view.stage().label() + (review == null ? "" : "（" + review.label() + "）");
     }
 
-    private void time(UUID id, Map<String, Object> facts) {
-        facts.put("dueText", clocks.dueText(id, clock.instant()).orElse("当前不计时"));
-        facts.put("history", cases.history(id).stream().map(this::line).collect(Collectors.joining("\n")));
+    /** What has, or had, a clock of its own shows its date; everything else the case's. */
+    private void time(Matter matter, Map<String, Object> facts) {
+        var subject = clocks.of(matter.id()).isEmpty() ? matter.caseId() : matter.id();
+        facts.put("dueText", clocks.dueText(subject, clock.instant()).orElse("当前不计时"));
+        facts.put(
+                "history",
+                cases.history(matter.caseId()).stream().map(this::line).collect(Collectors.joining("\n")));
     }
 
     private String line(CaseEvent event) {

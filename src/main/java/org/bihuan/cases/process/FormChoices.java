@@ -68,7 +68,7 @@ public class FormChoices implements MatterFacts, StartFacts {
         var caseId = matter.caseId();
         return switch (task) {
             case ClosedLoopProcess.DISPATCH_CASE -> dispatch(caseId);
-            case ClosedLoopProcess.SIGN_CASE -> Map.of("handlerOptions", handlers(caseId));
+            case ClosedLoopProcess.SIGN_CASE -> Map.of("handlerOptions", handlers(matter.unit(), recusals.of(caseId)));
             case ClosedLoopProcess.REROUTE_CASE, ClosedLoopProcess.ARBITRATE_CASE ->
                 Map.of("unitOptions", units(recusals.of(caseId)));
             default -> Map.of();
@@ -106,15 +106,16 @@ public class FormChoices implements MatterFacts, StartFacts {
         return organization.unit(code).map(unit -> unit.name()).orElse(code);
     }
 
-    private List<Option> units(Recusal recusal) {
+    /** The units that may be given a case or a part of it; not those that must keep away. */
+    public List<Option> units(Recusal recusal) {
         return Option.ofUnits(organization.leadUnits().stream()
                 .filter(unit -> !recusal.concernsUnit(unit.code()))
                 .toList());
     }
 
-    private List<Option> handlers(UUID caseId) {
-        var recusal = recusals.of(caseId);
-        return Option.ofOfficials(organization.members(cases.of(caseId).leadUnit()).stream()
+    /** The officials of a unit who may be named as handlers; not those who must keep away. */
+    public List<Option> handlers(String unit, Recusal recusal) {
+        return Option.ofOfficials(organization.members(unit).stream()
                 .filter(official -> !recusal.concerns(official))
                 .toList());
     }

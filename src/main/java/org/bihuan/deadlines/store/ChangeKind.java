@@ -6,6 +6,8 @@ public enum ChangeKind {
     START("起算"),
     /** It was stopped for a while, with an expected end. */
     PAUSE("暂停"),
+    /** It runs again before the expected end. */
+    RESUME("提前恢复计时"),
     /** It got more time. */
     EXTEND("延期"),
     /** The calendar changed, and its dates with it. */

@@ -147,6 +147,12 @@ class ClockRows {
                 .update();
     }
 
+    void endPause(UUID clock, Instant from, Instant until) {
+        jdbc.sql("UPDATE clock_pause SET paused_until = ? WHERE clock_id = ? AND paused_from = ?")
+                .params(Timestamps.of(until), clock, Timestamps.of(from))
+                .update();
+    }
+
     /** Whether this transaction, and no other, has claimed the rung of a clock that is still as it was read. */
     boolean claim(StoredClock clock, Rung rung, Instant at) {
         int claimed = jdbc.sql("""

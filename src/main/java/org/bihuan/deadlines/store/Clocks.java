@@ -85,6 +85,25 @@ public class Clocks {
     }
 
     /**
+     * Lets a clock that stands still run again before the expected end of its pause. Nothing changes when it doesn't
+     * stand still, or would run again by then anyway.
+     *
+     * @param from when it runs again, not before the instant of the change
+     * @throws ClockRefused when somebody else was faster
+     */
+    public void resume(UUID subject, Instant from, Change change) {
+        running(subject)
+                .flatMap(clock -> clock.presentPause(change.at()))
+                .filter(pause -> from.isBefore(pause.until()))
+                .ifPresent(pause -> {
+                    LimitClock resumed = changed(
+                            subject, ChangeKind.RESUME, change, (clock, calendar) -> clock.resumed(from, change.at()));
+                    rows.endPause(resumed.id(), pause.from(), from);
+                    events.publishEvent(new ClockMoved(subject));
+                });
+    }
+
+    /**
      * Gives the running clock more time.
      *
      * @param amount in the limit's own unit, at least 1

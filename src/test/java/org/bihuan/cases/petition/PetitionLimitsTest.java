@@ -235,4 +235,24 @@ class PetitionLimitsTest extends LoopTest {
                 Map.of("feedbackChannel", "phone", "feedbackText", "已解释"));
         assertThat(clocks.running(id).orElseThrow().kind()).isEqualTo(ClockKind.HANDLING);
     }
+
+    @Test
+    void isNotExtendedAgainWhenItIsHandledAgain() {
+        var id = loop.answeredPetition();
+        loop.rate(id, "no", "dissatisfied");
+        loop.complete(id, "userTask_reviewComplaint", "supervision-1", Map.of("decision", "rework", "reason", "重新核实"));
+        assertThat(clocks.running(id).orElseThrow().kind()).isEqualTo(ClockKind.REWORK);
+        loop.refuses(id, "重办期间不能延期", IMPLEMENT, "jiaowei-1", extension(1));
+    }
+
+    @Test
+    void isHeardOnceAndForNoMoreDaysThanTheOfficeAllows() {
+        var id = inProgress();
+        // 2 March and thirty days: 1 April.
+        loop.refuses(id, "听证最多不计30日", IMPLEMENT, "jiaowei-1", standstill("hearing", "2026-04-02"));
+        ask(id, standstill("hearing", "2026-03-20"));
+        grant(id);
+        loop.at("2026-03-23T10:00");
+        loop.refuses(id, "已经批准举行过一次听证", IMPLEMENT, "jiaowei-1", standstill("hearing", "2026-03-30"));
+    }
 }

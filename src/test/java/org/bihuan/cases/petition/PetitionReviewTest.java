@@ -13,6 +13,7 @@ import org.bihuan.cases.Stage;
 import org.bihuan.cases.Step;
 import org.bihuan.cases.petition.process.PetitionReviewProcess;
 import org.bihuan.cases.process.LoopTest;
+import org.bihuan.organization.Organization;
 import org.bihuan.platform.web.FormFacts;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,9 @@ class PetitionReviewTest extends LoopTest {
 
     @Autowired
     FormFacts forms;
+
+    @Autowired
+    Organization organization;
 
     /** A petition that was answered on Monday, 2 March, and closed by the rating. */
     private UUID closed() {
@@ -221,17 +225,15 @@ class PetitionReviewTest extends LoopTest {
                 "jiaowei-1",
                 Map.of("decision", "request", "requestKind", "extend", "extendBy", 5, "reason", "论证"));
         loop.complete(
-                petition, "userTask_decideRequest", "supervision-1", Map.of("decision", "approve", "reason", "复杂"));
+                petition, "userTask_decideRequest", "supervision-2", Map.of("decision", "approve", "reason", "复杂"));
+        refuseRecord(petition, "supervision-1");
         loop.submit(petition, "explained");
         loop.approve(petition);
-        loop.complete(
-                petition,
-                "userTask_giveFeedback",
-                "jiaowei-1",
-                Map.of("feedbackChannel", "letter", "feedbackText", "信访处理意见书"));
+        answer(petition);
         var id = inReview(petition);
         loop.refuses(id, "应当回避", REVIEW, "supervision-1", decision("maintain"));
         loop.refuses(id, "应当回避", REVIEW, "supervision-1", hearing("2026-03-16"));
+        // Who only gave more time had no hand in the result.
         conclude(id, "supervision-2", "maintain");
         assertThat(loop.view(petition).reviewState()).isEqualTo(ReviewState.REVIEWED);
     }
@@ -388,5 +390,51 @@ class PetitionReviewTest extends LoopTest {
         var last = forms.taskFacts(loop.task(asked(petition), REVIEW).getId(), "centre-1");
         assertThat(last.get("earlierOpinion").toString()).contains("变更处理意见");
         assertThat(last.get("conclusionOptions").toString()).doesNotContain("revoke");
+    }
+
+    @Test
+    void aHearingThatIsOverEarlyLetsTheClockRunWithTheNextDay() {
+        var id = inReview(closed());
+        loop.at("2026-03-12T10:00");
+        loop.complete(id, REVIEW, "supervision-1", hearing("2026-04-08"));
+        loop.at("2026-03-13T10:00");
+        loop.complete(id, HEARING, "supervision-1", Map.of("minutes", "双方到场，账目核对一致"));
+        // Two days, the 12th and the 13th, are left out: thirty-two days after 9 March are Friday, 10 April.
+        assertThat(loop.evidence.due(id)).isEqualTo(instant("2026-04-11T00:00"));
+        assertThat(review(id).hearingUntil()).isEqualTo("2026-03-14");
+        loop.evidence.timerAndTasksAgreeWithTheClock(id);
+        assertThat(forms.taskFacts(loop.task(id, REVIEW).getId(), "centre-1")
+                        .get("clockAccount")
+                        .toString())
+                .contains("提前恢复计时");
+    }
+
+    @Test
+    void theOrganAboveReviewsWhereEverybodyHadAHandInTheResult() {
+        var petition = loop.dispatchedPetition();
+        loop.sign(petition);
+        loop.contact(petition);
+        organization.members("supervision").forEach(official -> refuseRecord(petition, official.id()));
+        loop.submit(petition, "explained");
+        loop.approve(petition);
+        answer(petition);
+        var id = inReview(petition);
+        assertThat(review(id).unit()).isEqualTo("leaders");
+        conclude(id, "quzhang-1", "maintain");
+        assertThat(loop.view(petition).reviewState()).isEqualTo(ReviewState.REVIEWED);
+    }
+
+    private void refuseRecord(UUID petition, String official) {
+        loop.submit(petition, "cannotSolveYet");
+        loop.approve(petition);
+        loop.complete(petition, "userTask_approveOnRecord", official, Map.of("decision", "refuse", "reason", "可以解决"));
+    }
+
+    private void answer(UUID petition) {
+        loop.complete(
+                petition,
+                "userTask_giveFeedback",
+                "jiaowei-1",
+                Map.of("feedbackChannel", "letter", "feedbackText", "信访处理意见书"));
     }
 }

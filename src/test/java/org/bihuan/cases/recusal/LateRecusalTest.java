@@ -19,6 +19,8 @@ import org.bihuan.cases.assisting.PartViews;
 import org.bihuan.cases.exclusion.process.ExclusionSteps;
 import org.bihuan.cases.petition.PetitionReview;
 import org.bihuan.cases.petition.PetitionReviews;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -43,6 +45,9 @@ class LateRecusalTest extends RecusalLoop {
 
     @Autowired
     ExclusionSteps exclusions;
+
+    @Autowired
+    RepositoryService repository;
 
     private UUID invite(UUID id, String unit) {
         loop.complete(id, IMPLEMENT, "jiaowei-1", invitation(unit));
@@ -228,5 +233,85 @@ class LateRecusalTest extends RecusalLoop {
         List<PetitionReview> all = reviews.of(petition);
         assertThat(all).hasSize(1);
         return all.get(0).id();
+    }
+
+    private UUID signedPart(UUID id) {
+        var part = invite(id, "shichang");
+        loop.complete(part, "userTask_signPart", "shichang-1", Map.of("decision", "sign", "handlerId", "shichang-1"));
+        return part;
+    }
+
+    private void answer(UUID part) {
+        loop.complete(part, "userTask_handlePart", "shichang-1", Map.of("answerText", "已清理"));
+    }
+
+    private void leadMustKeepAway(UUID id) {
+        record("centre-1", id, complaint(ComplaintKind.COMPLAINT, List.of("jiaowei"), List.of()));
+    }
+
+    private void reroute(UUID id, String unit) {
+        loop.complete(id, REROUTE, "centre-1", Map.of("unit", unit, "reason", "原主办单位回避"));
+    }
+
+    @Test
+    void theCentreConfirmsAnAnswerWhileNoUnitLeads() {
+        var id = loop.inProgress();
+        var part = signedPart(id);
+        leadMustKeepAway(id);
+        answer(part);
+        assertThat(parts.of(part).stage()).isEqualTo(PartStage.ANSWERED);
+        loop.complete(part, "userTask_confirmAnswer", "centre-1", Map.of("decision", "accept"));
+        assertThat(parts.of(part).stage()).isEqualTo(PartStage.ACCEPTED);
+        assertThat(loop.ended(part)).isTrue();
+    }
+
+    @Test
+    void anAnswerThatWaitsIsConfirmedByTheNewLead() {
+        var id = loop.inProgress();
+        var part = signedPart(id);
+        answer(part);
+        leadMustKeepAway(id);
+        var waiting = loop.task(part, "userTask_confirmAnswer");
+        assertThat(waiting.getAssignee()).isNull();
+        assertThat(loop.seenBy("centre-1", waiting)).isTrue();
+        reroute(id, "minzheng");
+        assertThat(loop.seenBy("minzheng-1", waiting)).isTrue();
+        assertThat(loop.seenBy("centre-1", waiting)).isFalse();
+        loop.complete(part, "userTask_confirmAnswer", "minzheng-1", Map.of("decision", "accept"));
+        assertThat(parts.of(part).stage()).isEqualTo(PartStage.ACCEPTED);
+    }
+
+    @Test
+    void anAssistingUnitThatTakesTheLeadHasNoPartAnyMore() {
+        var id = loop.inProgress();
+        var part = signedPart(id);
+        leadMustKeepAway(id);
+        reroute(id, "shichang");
+        assertThat(parts.of(part).stage()).isEqualTo(PartStage.WITHDRAWN);
+        assertThat(loop.evidence.due(part)).isNull();
+        assertThat(loop.ended(part)).isTrue();
+        assertThat(loop.view(id).leadUnit()).isEqualTo("shichang");
+    }
+
+    @Test
+    void aProcessAboutSomethingElseStartsWhateverItsKey() {
+        var model = Bpmn.createExecutableProcess("leave")
+                .camundaHistoryTimeToLive(1)
+                .startEvent()
+                .userTask()
+                .endEvent()
+                .done();
+        var deployment = repository
+                .createDeployment()
+                .addModelInstance("leave.bpmn", model)
+                .deploy();
+        try {
+            for (var key : List.of("2026-17", UUID.randomUUID().toString())) {
+                assertThat(loop.runtime.startProcessInstanceByKey("leave", key).getTenantId())
+                        .isNull();
+            }
+        } finally {
+            repository.deleteDeployment(deployment.getId(), true);
+        }
     }
 }

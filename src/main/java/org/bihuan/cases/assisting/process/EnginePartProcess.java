@@ -1,9 +1,15 @@
 package org.bihuan.cases.assisting.process;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.bihuan.cases.assisting.PartProcess;
+import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.variable.Variables;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Parts on the engine: messages find their instance by its business key, the part's id. */
@@ -11,10 +17,15 @@ import org.springframework.stereotype.Component;
 class EnginePartProcess implements PartProcess {
 
     private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final AuthorizationService authorizations;
     private final PartRouting routing;
 
-    EnginePartProcess(RuntimeService runtime, PartRouting routing) {
+    EnginePartProcess(
+            RuntimeService runtime, TaskService tasks, AuthorizationService authorizations, PartRouting routing) {
+        this.authorizations = authorizations;
         this.runtime = runtime;
+        this.tasks = tasks;
         this.routing = routing;
     }
 
@@ -23,6 +34,33 @@ class EnginePartProcess implements PartProcess {
         var variables = Variables.createVariables();
         routing.of(partId).forEach((variable, value) -> variables.put(variable.name(), value));
         runtime.startProcessInstanceByKey(AssistCaseProcess.KEY, partId.toString(), variables);
+    }
+
+    @Override
+    public void leadChanged(UUID partId) {
+        var lead = routing.of(partId);
+        tasks.createTaskQuery()
+                .processInstanceBusinessKey(partId.toString())
+                .taskDefinitionKey(AssistCaseProcess.CONFIRM_ANSWER)
+                .list()
+                .forEach(task -> handOver(
+                        task.getId(), lead.get(AssistCaseProcess.LEAD_UNIT), lead.get(AssistCaseProcess.LEAD_HANDLER)));
+    }
+
+    /** The engine keeps the rights of a former candidate; they end here. */
+    private void handOver(String task, @Nullable String unit, @Nullable String handler) {
+        tasks.getIdentityLinksForTask(task).stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .forEach(group -> tasks.deleteCandidateGroup(task, group));
+        authorizations
+                .createAuthorizationQuery()
+                .resourceType(Resources.TASK)
+                .resourceId(task)
+                .list()
+                .forEach(right -> authorizations.deleteAuthorization(right.getId()));
+        tasks.addCandidateGroup(task, unit);
+        tasks.setAssignee(task, handler);
     }
 
     @Override

@@ -6,8 +6,8 @@ import org.bihuan.cases.Matter;
 import org.bihuan.cases.Recusals;
 import org.bihuan.cases.assisting.PartView;
 import org.bihuan.cases.assisting.PartViews;
+import org.bihuan.cases.process.FormChoices;
 import org.bihuan.cases.process.MatterFacts;
-import org.bihuan.cases.process.Option;
 import org.bihuan.deadlines.ChineseDates;
 import org.bihuan.deadlines.store.Clocks;
 import org.bihuan.organization.Organization;
@@ -22,8 +22,10 @@ class PartFacts implements MatterFacts {
     private final Clocks clocks;
     private final Organization organization;
     private final Recusals recusals;
+    private final FormChoices choices;
 
-    PartFacts(PartViews parts, Clocks clocks, Organization organization, Recusals recusals) {
+    PartFacts(PartViews parts, Clocks clocks, Organization organization, Recusals recusals, FormChoices choices) {
+        this.choices = choices;
         this.recusals = recusals;
         this.parts = parts;
         this.clocks = clocks;
@@ -45,18 +47,9 @@ class PartFacts implements MatterFacts {
         facts.put("sendBackReason", orEmpty(part.remark()));
         var recusal = recusals.of(part.caseId());
         switch (task) {
-            case AssistCaseProcess.SIGN_PART ->
-                facts.put(
-                        "handlerOptions",
-                        Option.ofOfficials(organization.members(part.unit()).stream()
-                                .filter(official -> !recusal.concerns(official))
-                                .toList()));
+            case AssistCaseProcess.SIGN_PART -> facts.put("handlerOptions", choices.handlers(part.unit(), recusal));
             case AssistCaseProcess.REROUTE_PART, AssistCaseProcess.ARBITRATE_PART ->
-                facts.put(
-                        "unitOptions",
-                        Option.ofUnits(organization.leadUnits().stream()
-                                .filter(unit -> !recusal.concernsUnit(unit.code()))
-                                .toList()));
+                facts.put("unitOptions", choices.units(recusal));
             default -> {}
         }
         return facts;

@@ -1,6 +1,5 @@
 package org.bihuan.cases.petition.process;
 
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -12,21 +11,16 @@ import org.bihuan.cases.petition.Level;
 import org.bihuan.cases.petition.PetitionReview;
 import org.bihuan.cases.petition.PetitionReviews;
 import org.bihuan.cases.process.MatterFacts;
-import org.bihuan.deadlines.store.Clocks;
 import org.springframework.stereotype.Component;
 
-/** A review as its forms show it: its own dates before the petition's. */
+/** A review as its forms show it: what is asked, heard and concluded. */
 @Component
 class ReviewFacts implements MatterFacts {
 
     private final PetitionReviews reviews;
-    private final Clocks clocks;
-    private final Clock clock;
 
-    ReviewFacts(PetitionReviews reviews, Clocks clocks, Clock clock) {
+    ReviewFacts(PetitionReviews reviews) {
         this.reviews = reviews;
-        this.clocks = clocks;
-        this.clock = clock;
     }
 
     /** An option of a select field. */
@@ -41,7 +35,6 @@ class ReviewFacts implements MatterFacts {
 
     private Map<String, Object> of(PetitionReview review) {
         var facts = new HashMap<String, Object>();
-        facts.put("dueText", clocks.dueText(review.id(), clock.instant()).orElse("当前不计时"));
         facts.put("reviewNumber", review.number());
         facts.put("grounds", review.grounds());
         facts.put("hearingShown", review.hearing() == null ? "" : review.hearing());

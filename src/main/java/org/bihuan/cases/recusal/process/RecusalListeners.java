@@ -1,13 +1,17 @@
 package org.bihuan.cases.recusal.process;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.bihuan.cases.Matter;
 import org.bihuan.cases.Matters;
+import org.bihuan.cases.Recusal;
 import org.bihuan.cases.Recusals;
 import org.bihuan.cases.process.ClosedLoopProcess;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What is done where a process of a case starts and where a task of it is created. */
@@ -28,22 +32,25 @@ class RecusalListeners {
 
     /** A process about a case, or a matter of one, is kept from whoever must keep away. A called one takes after its caller. */
     void started(DelegateExecution execution) {
-        var key = execution.getProcessBusinessKey();
-        if (key == null || execution.getSuperExecution() != null) {
-            return;
-        }
-        var subject = UUID.fromString(key);
-        var recusal = recusals.of(caseOf(execution, subject)).id();
-        if (recusal != null) {
-            ((ExecutionEntity) execution).setTenantId(recusal);
-            tenants.set(List.of(subject), recusal);
+        if (execution.getSuperExecution() == null) {
+            var key = execution.getProcessBusinessKey();
+            caseOf(execution, key)
+                    .map(recusals::of)
+                    .map(Recusal::id)
+                    .ifPresent(recusal -> hide((ExecutionEntity) execution, UUID.fromString(key), recusal));
         }
     }
 
-    private UUID caseOf(DelegateExecution execution, UUID subject) {
+    private void hide(ExecutionEntity execution, UUID subject, String recusal) {
+        execution.setTenantId(recusal);
+        tenants.set(List.of(subject), recusal);
+    }
+
+    /** Empty for a process that is about something else, whatever its key is. */
+    private Optional<UUID> caseOf(DelegateExecution execution, @Nullable String key) {
         return execution.getProcessDefinitionId().startsWith(ClosedLoopProcess.KEY + ":")
-                ? subject
-                : matters.of(subject).caseId();
+                ? Matters.id(key)
+                : matters.keyed(key).map(Matter::caseId);
     }
 
     /** Nobody who must keep away is named for a task, and somebody else always is. */

@@ -31,6 +31,13 @@ class PartDeadlineTest extends PartTest {
 
     @Test
     void aDangerousCaseGivesAnHour() {
+        var id = dangerous();
+        loop.refuses(id, "不能晚于诉求的办理时限", IMPLEMENT, "jiaowei-1", invitation("shichang", "2026-03-03"));
+        var part = invite(id, "shichang", null);
+        assertThat(loop.evidence.due(part)).isEqualTo(instant("2026-03-02T11:00"));
+    }
+
+    private UUID dangerous() {
         var id = loop.report();
         loop.complete(
                 id,
@@ -39,9 +46,7 @@ class PartDeadlineTest extends PartTest {
                 Map.of("decision", "dispatch", "unit", "jiaowei", "limitClass", "danger"));
         loop.sign(id);
         loop.contact(id);
-        loop.refuses(id, "不能晚于诉求的办理时限", IMPLEMENT, "jiaowei-1", invitation("shichang", "2026-03-03"));
-        var part = invite(id, "shichang", null);
-        assertThat(loop.evidence.due(part)).isEqualTo(instant("2026-03-02T11:00"));
+        return id;
     }
 
     @Test
@@ -130,5 +135,40 @@ class PartDeadlineTest extends PartTest {
         loop.until("2026-03-31T00:00");
         assertThat(loop.evidence.rungs(part)).hasSize(3);
         assertThat(stage(part)).isEqualTo(PartStage.ANSWERED);
+    }
+
+    @Test
+    void onTheLastDayAPartWithoutADateHasWhatTheCaseHasLeft() {
+        var id = loop.inProgress();
+        loop.at("2026-03-09T15:00");
+        var part = invite(id, "shichang", null);
+        // Nine hours until the end of Monday, 9 March, when the case is due.
+        assertThat(loop.evidence.due(part)).isEqualTo(instant("2026-03-10T00:00"));
+        sign(part, "shichang-1");
+        answer(part, "shichang-1");
+        loop.at("2026-03-09T16:30");
+        var late = Map.<String, Object>of("decision", "sendBack", "reason", "没有照片", "until", "2026-03-10");
+        loop.refuses(part, "不能晚于诉求的办理时限", AssistCaseProcess.CONFIRM_ANSWER, "jiaowei-1", late);
+        sendBack(part);
+        // Seven whole hours.
+        assertThat(loop.evidence.due(part)).isEqualTo(instant("2026-03-09T23:30"));
+    }
+
+    @Test
+    void aDangerousCaseGivesAtLeastAnHour() {
+        var id = dangerous();
+        var part = invite(id, "shichang", null);
+        sign(part, "shichang-1");
+        answer(part, "shichang-1");
+        // The case is due at twelve.
+        loop.at("2026-03-02T11:30");
+        sendBack(part);
+        assertThat(stage(part)).isEqualTo(PartStage.IN_PROGRESS);
+        assertThat(loop.evidence.due(part)).isEqualTo(instant("2026-03-02T12:30"));
+    }
+
+    private void sendBack(UUID part) {
+        loop.complete(
+                part, AssistCaseProcess.CONFIRM_ANSWER, "jiaowei-1", Map.of("decision", "sendBack", "reason", "没有照片"));
     }
 }

@@ -77,6 +77,8 @@ class PartPermissionTest extends PartTest {
                 .contains("shichang-1")
                 .doesNotContain("jiaowei-1");
         assertThat(shown.get("reporterPhone")).isEqualTo("未留电话");
+        assertThat(shown.get("dueText")).isEqualTo("协办：2026年3月6日（周五）24时");
+        assertThat(shown.get("clockAccount").toString()).startsWith("协办时限4个工作日").contains("办理时限");
         var ofLead = facts.taskFacts(loop.task(id, IMPLEMENT).getId(), "centre-1");
         assertThat(ofLead.get("partsShown").toString()).contains("区市场监督管理局", "待签收", "2026年3月6日（周五）24时");
         assertThat(ofLead.get("partOptions").toString()).contains(part.toString());
