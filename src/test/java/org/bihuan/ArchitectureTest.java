@@ -76,7 +76,7 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .areAssignableTo(Recusals.class)
             .allowEmptyShould(true)
-            .because("a complaint never reaches those whom it names, see docs/adr/0014");
+            .because("a complaint never reaches those whom it names, see docs/adr/0009");
 
     @ArchTest
     static final ArchRule thePlatformKnowsTheOrganizationOnly = room("platform").knows("organization..");

@@ -218,7 +218,7 @@ public class Case {
     }
 
     /** Parts from its main case and begins anew, as if just reported. */
-    public void part() {
+    public void unmerge() {
         at(Stage.MERGED, Stage.IN_CALLBACK, Stage.DISPUTED);
         leadUnit = null;
         handler = null;

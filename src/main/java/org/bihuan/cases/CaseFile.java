@@ -25,11 +25,11 @@ public class CaseFile {
     private final Recusals recusals;
 
     CaseFile(CaseRepository cases, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock, Recusals recusals) {
-        this.recusals = recusals;
         this.cases = cases;
         this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
+        this.recusals = recusals;
     }
 
     /** The present instant. */

@@ -45,7 +45,6 @@ public class CaseHandling {
             Recusals recusals,
             PetitionRules petitions,
             List<SubmissionGuard> guards) {
-        this.recusals = recusals;
         this.file = file;
         this.clock = clock;
         this.escalation = escalation;
@@ -55,6 +54,7 @@ public class CaseHandling {
         this.requests = requests;
         this.notices = notices;
         this.rules = rules;
+        this.recusals = recusals;
         this.petitions = petitions;
         this.guards = guards;
     }

@@ -21,10 +21,10 @@ public class CaseViews {
     private final Recusals recusals;
 
     CaseViews(CaseRepository cases, ReporterVault reporters, JdbcClient jdbc, Recusals recusals) {
-        this.recusals = recusals;
         this.cases = cases;
         this.reporters = reporters;
         this.jdbc = jdbc;
+        this.recusals = recusals;
     }
 
     /**

@@ -51,7 +51,6 @@ public class Cases {
             ClockRequests requests,
             Callbacks callbacks,
             Recusals recusals) {
-        this.recusals = recusals;
         this.file = file;
         this.cases = cases;
         this.views = views;
@@ -65,6 +64,7 @@ public class Cases {
         this.notices = notices;
         this.requests = requests;
         this.callbacks = callbacks;
+        this.recusals = recusals;
     }
 
     /**

@@ -22,9 +22,9 @@ public class Notices {
     private final ApplicationEventPublisher events;
 
     Notices(Recipients recipients, Recusals recusals, JdbcClient jdbc, ApplicationEventPublisher events) {
-        this.jdbc = jdbc;
-        this.recusals = recusals;
         this.recipients = recipients;
+        this.recusals = recusals;
+        this.jdbc = jdbc;
         this.events = events;
     }
 

@@ -99,7 +99,7 @@ class ReporterAccessTest {
         for (var other : List.of("chengguan-1", "jiaowei-1")) {
             assertThatThrownBy(() -> access.show(mergedNumber, "协办需要", other)).isInstanceOf(Refusal.class);
         }
-        merging.partOnWish(mergedNumber, null, "centre-1");
+        merging.unmergeOnWish(mergedNumber, null, "centre-1");
         assertThatThrownBy(() -> access.show(mergedNumber, "一并联系群众", "shuiwuju-1"))
                 .isInstanceOf(Refusal.class);
     }

@@ -34,12 +34,12 @@ class PartFile {
             Notices notices,
             Organization organization,
             Recusals recusals) {
-        this.recusals = recusals;
         this.parts = parts;
         this.file = file;
         this.matters = matters;
         this.notices = notices;
         this.organization = organization;
+        this.recusals = recusals;
     }
 
     Part open(UUID id) {

@@ -41,7 +41,6 @@ public class PartHandling {
             Organization organization,
             LoopRules rules,
             Recusals recusals) {
-        this.recusals = recusals;
         this.file = file;
         this.cases = cases;
         this.clock = clock;
@@ -49,6 +48,7 @@ public class PartHandling {
         this.limits = limits;
         this.organization = organization;
         this.rules = rules;
+        this.recusals = recusals;
     }
 
     /**

@@ -74,9 +74,9 @@ class MainFollower {
     @EventListener
     void on(CaseRecused recused) {
         var id = recused.caseId();
-        merges.waiting(id).forEach(merged -> merging.part(merged.id(), "主件另行办理，本件单独办理", "system"));
+        merges.waiting(id).forEach(merged -> merging.unmerge(merged.id(), "主件另行办理，本件单独办理", "system"));
         if (cases.of(id).stage() == Stage.MERGED) {
-            merging.part(id, "登记回避，单独办理", "system");
+            merging.unmerge(id, "登记回避，单独办理", "system");
         }
     }
 
@@ -85,13 +85,13 @@ class MainFollower {
         var view = cases.of(event.caseId());
         var words = "主件" + view.number() + event.step().label();
         if (main.petition()) {
-            merging.part(merged.id(), "主件按信访事项办理，本件单独办理", event.actor());
+            merging.unmerge(merged.id(), "主件按信访事项办理，本件单独办理", event.actor());
         } else if (TELLS.contains(event.step())) {
             feedBack(merged, main, words + "：" + view.feedback(), event.actor());
         } else if (MOVES.contains(event.step())) {
             file.step(merged.id(), event.actor(), Step.MAIN_MOVED, words, c -> c.goWith(main));
         } else {
-            merging.part(merged.id(), words + "，本件单独办理", event.actor());
+            merging.unmerge(merged.id(), words + "，本件单独办理", event.actor());
         }
     }
 

@@ -15,5 +15,5 @@ public interface MergedProcess {
     void fedBack(UUID caseId);
 
     /** The case parted from its main case: the waiting, calling or reviewing ends. */
-    void parted(UUID caseId);
+    void unmerged(UUID caseId);
 }

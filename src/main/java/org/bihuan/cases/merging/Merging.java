@@ -109,10 +109,10 @@ public class Merging {
     }
 
     /** The resident wants the case to be handled by itself; possible until it is closed. */
-    public void partOnWish(String number, @Nullable String note, String actor) {
+    public void unmergeOnWish(String number, @Nullable String note, String actor) {
         var id = cases.numbered(number, actor).id();
         var why = note == null ? "群众要求单独办理" : "群众要求单独办理：" + note;
-        part(id, why, actor);
+        unmerge(id, why, actor);
     }
 
     /** The supervision office finds that it needs handling of its own; the process knows already. */
@@ -123,16 +123,16 @@ public class Merging {
     }
 
     /** Ends the waiting and lets the case begin anew. */
-    void part(UUID id, String why, String actor) {
+    void unmerge(UUID id, String why, String actor) {
         leave(id, why, actor);
-        process.parted(id);
+        process.unmerged(id);
         loop.start(id);
     }
 
     private void leave(UUID id, String why, String actor) {
         var view = cases.of(id);
         var main = merges.main(id).orElseThrow(() -> new Refusal("诉求" + view.number() + "没有并入其他诉求，不需要拆分。"));
-        file.step(id, actor, Step.UNMERGED, why, Case::part);
+        file.step(id, actor, Step.UNMERGED, why, Case::unmerge);
         callbacks.breakOff(id);
         merges.end(id, file.now());
         file.note(main.id(), actor, Step.UNMERGED, "诉求" + view.number() + "不再并入本件");

@@ -58,7 +58,6 @@ public class PetitionReviews {
             ReviewProcess process,
             PetitionRules rules,
             Independence independence) {
-        this.independence = independence;
         this.reviews = reviews;
         this.file = file;
         this.views = views;
@@ -69,6 +68,7 @@ public class PetitionReviews {
         this.notices = notices;
         this.process = process;
         this.rules = rules;
+        this.independence = independence;
     }
 
     /**

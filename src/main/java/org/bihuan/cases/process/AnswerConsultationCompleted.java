@@ -1,12 +1,10 @@
 package org.bihuan.cases.process;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.bihuan.cases.Refusal;
 import org.bihuan.cases.assisting.Consultations;
 import org.bihuan.cases.assisting.Opinion;
-import org.bihuan.platform.engine.ProcessVariable;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,11 +27,6 @@ class AnswerConsultationCompleted extends Completion {
         }
         consultations.answer(subject, own, form.textOrEmpty("reason"), actor);
         return null;
-    }
-
-    @Override
-    protected Map<ProcessVariable<String>, @Nullable String> routingFacts(UUID subject, DelegateTask task) {
-        return new HashMap<>();
     }
 
     /** The engine counts this task only after it. */

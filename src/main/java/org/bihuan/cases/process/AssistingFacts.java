@@ -33,12 +33,12 @@ class AssistingFacts implements MatterFacts {
             OfficialNames names,
             FormChoices choices,
             Recusals recusals) {
-        this.recusals = recusals;
         this.parts = parts;
         this.consultations = consultations;
         this.clocks = clocks;
         this.names = names;
         this.choices = choices;
+        this.recusals = recusals;
     }
 
     @Override

@@ -20,8 +20,8 @@ class CallResidentCompleted extends Completion {
     private final CallbackWindow window;
 
     CallResidentCompleted(Callbacks callbacks, CallbackWindow window) {
-        this.window = window;
         this.callbacks = callbacks;
+        this.window = window;
     }
 
     @Override

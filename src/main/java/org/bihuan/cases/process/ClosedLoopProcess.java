@@ -7,8 +7,8 @@ public final class ClosedLoopProcess {
 
     public static final String KEY = "closedLoop";
 
-    static final String FIRST_RUNG = "event_firstRung";
-    static final String NEXT_RUNG = "event_nextRung";
+    public static final String FIRST_RUNG = "event_firstRung";
+    public static final String NEXT_RUNG = "event_nextRung";
     static final String REVIEW_DATE_REACHED = "event_reviewDateReached";
 
     static final String EXPIRY_CALLBACK = "callActivity_expiryCallback";
@@ -37,7 +37,7 @@ public final class ClosedLoopProcess {
     static final ProcessVariable<Boolean> DISPATCHED_BY_RULE = ProcessVariable.flag("dispatchedByRule");
     static final ProcessVariable<Boolean> CONSULT_FIRST = ProcessVariable.flag("consultFirst");
     static final ProcessVariable<String> CONSULTED_UNIT = ProcessVariable.text("consultedUnit");
-    static final ProcessVariable<String> DECISION = ProcessVariable.text("decision");
+    public static final ProcessVariable<String> DECISION = ProcessVariable.text("decision");
     static final ProcessVariable<String> LEAD_UNIT = ProcessVariable.text("leadUnit");
     static final ProcessVariable<String> HANDLER = ProcessVariable.text("handler");
 

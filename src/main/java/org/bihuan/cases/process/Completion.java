@@ -1,5 +1,6 @@
 package org.bihuan.cases.process;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.bihuan.cases.Refusal;
@@ -50,6 +51,11 @@ public abstract class Completion implements TaskListener {
         return UUID.fromString(task.getExecution().getProcessBusinessKey());
     }
 
-    /** What the process goes by: the domain's own facts, whatever a form has sent under their names. */
-    protected abstract Map<ProcessVariable<String>, @Nullable String> routingFacts(UUID subject, DelegateTask task);
+    /**
+     * What the process goes by besides the decision: the domain's own facts, whatever a form has sent under their names.
+     * None, unless a task has some; the caller adds to the map.
+     */
+    protected Map<ProcessVariable<String>, @Nullable String> routingFacts(UUID subject, DelegateTask task) {
+        return new HashMap<>();
+    }
 }

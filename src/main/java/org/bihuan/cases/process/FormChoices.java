@@ -28,11 +28,11 @@ public class FormChoices implements MatterFacts, StartFacts {
 
     FormChoices(
             Organization organization, CaseViews cases, DispatchRules rules, Categories categories, Recusals recusals) {
-        this.recusals = recusals;
         this.organization = organization;
         this.cases = cases;
         this.rules = rules;
         this.categories = categories;
+        this.recusals = recusals;
     }
 
     @Override

@@ -13,8 +13,8 @@ class LeaveUnrated implements JavaDelegate {
     private final CallbackWindow window;
 
     LeaveUnrated(Callbacks callbacks, CallbackWindow window) {
-        this.window = window;
         this.callbacks = callbacks;
+        this.window = window;
     }
 
     @Override

@@ -24,10 +24,10 @@ class ProposeDispatch implements JavaDelegate {
     private final Consultations consultations;
 
     ProposeDispatch(CaseViews views, Cases cases, DispatchRules rules, Recusals recusals, Consultations consultations) {
-        this.recusals = recusals;
         this.views = views;
         this.cases = cases;
         this.rules = rules;
+        this.recusals = recusals;
         this.consultations = consultations;
     }
 

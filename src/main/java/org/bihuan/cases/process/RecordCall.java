@@ -40,7 +40,7 @@ class RecordCall implements JavaDelegate {
         switch (form.textOrEmpty("callKind")) {
             case "urge" -> cases.urge(number, form.text("note"), CurrentActor.id());
             case "withdraw" -> cases.withdraw(number, form.text("note"), CurrentActor.id());
-            case "part" -> merging.partOnWish(number, form.text("note"), CurrentActor.id());
+            case "unmerge" -> merging.unmergeOnWish(number, form.text("note"), CurrentActor.id());
             case "review" -> reviews.ask(number, form.textOrEmpty("note"), CurrentActor.id());
             default -> throw new Refusal("请选择来电事项：催办、撤回、要求单独办理或申请复查、复核。");
         }

@@ -54,7 +54,6 @@ public class Recusing {
             CaseProcess loop,
             RecusalProcess process,
             ApplicationEventPublisher events) {
-        this.events = events;
         this.file = file;
         this.views = views;
         this.recusals = recusals;
@@ -63,6 +62,7 @@ public class Recusing {
         this.notices = notices;
         this.loop = loop;
         this.process = process;
+        this.events = events;
     }
 
     /**

@@ -267,7 +267,7 @@ class MergingTest extends LoopTest {
     }
 
     @Test
-    void aPartedCaseIsNotConsultedAboutAgain() {
+    void anUnmergedCaseIsNotConsultedAboutAgain() {
         var main = loop.inProgress();
         var problem = new Problem("噪声", "码头噪声", "noise", "xingang-jiedao", null);
         var merged = loop.cases.report(new Report(Channel.HOTLINE, null, problem, Reporter.UNKNOWN), "centre-1");
@@ -336,7 +336,7 @@ class MergingTest extends LoopTest {
         loop.until("2026-03-10T00:00");
         loop.rate(merged, "no", "dissatisfied");
         loop.at("2026-03-10T10:00");
-        loop.call(merged, "part");
+        loop.call(merged, "unmerge");
         loop.merge(merged, loop.inProgress());
         loop.until("2026-03-18T00:00");
         assertThat(loop.views.callbacks(merged)).filteredOn(Callback::atExpiry).hasSize(1);
@@ -347,7 +347,7 @@ class MergingTest extends LoopTest {
         var main = loop.inProgress();
         var merged = loop.merged(main);
         loop.until("2026-03-10T00:00");
-        loop.call(merged, "part");
+        loop.call(merged, "unmerge");
         assertThat(open(merged)).containsExactly(DISPATCH);
         assertThat(loop.views.callbacks(merged)).singleElement().matches(Callback::brokenOff);
     }
@@ -390,7 +390,7 @@ class MergingTest extends LoopTest {
             loop.rate(merged, "no", "dissatisfied");
         }
         assertThat(loop.view(merged).stage()).isEqualTo(stage);
-        loop.call(merged, "part");
+        loop.call(merged, "unmerge");
         assertThat(loop.view(merged).stage()).isEqualTo(Stage.REPORTED);
         assertThat(loop.view(merged).feedback()).isNull();
         assertThat(open(merged)).containsExactly(DISPATCH);
@@ -403,11 +403,11 @@ class MergingTest extends LoopTest {
     @Test
     void onlyAMergedCaseIsParted() {
         var main = loop.inProgress();
-        loop.refuses(main, "没有并入其他诉求", () -> loop.call(main, "part"));
+        loop.refuses(main, "没有并入其他诉求", () -> loop.call(main, "unmerge"));
         var merged = loop.merged(main);
         feedBack(main);
         loop.rate(merged, "yes", "satisfied");
-        loop.refuses(merged, "已办结", () -> loop.call(merged, "part"));
+        loop.refuses(merged, "已办结", () -> loop.call(merged, "unmerge"));
     }
 
     @Test
@@ -441,10 +441,10 @@ class MergingTest extends LoopTest {
     }
 
     @Test
-    void aPartedCaseMayBeMergedAgain() {
+    void anUnmergedCaseMayBeMergedAgain() {
         var main = loop.inProgress();
         var merged = loop.merged(main);
-        loop.call(merged, "part");
+        loop.call(merged, "unmerge");
         loop.merge(merged, main);
         assertThat(into(main)).containsExactly(merged);
         feedBack(main);

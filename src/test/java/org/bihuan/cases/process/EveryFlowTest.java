@@ -28,7 +28,7 @@ class EveryFlowTest extends LoopTest {
     void everyFlowOfEveryDiagramIsTaken() {
         walk(this::fromReportToClose);
         walk(this::orders);
-        walk(this::mergedAndParted);
+        walk(this::mergedAndUnmerged);
         walk(this::petitions);
         walk(new ExclusionWays(loop)::walk);
         walk(new AssistingWays(loop, parts)::walk);
@@ -157,14 +157,14 @@ class EveryFlowTest extends LoopTest {
         decide(loop.evidence.orders(other).get(0), SupervisionOrderProcess.ISSUE_ORDER, "discard");
     }
 
-    private void mergedAndParted() {
+    private void mergedAndUnmerged() {
         var main = loop.inProgress();
         var rated = loop.merged(main);
         var explained = loop.merged(main);
         var split = loop.merged(main);
         loop.call(rated, "urge");
         loop.call(loop.merged(main), "withdraw");
-        loop.call(loop.merged(main), "part");
+        loop.call(loop.merged(main), "unmerge");
         loop.submit(main, "solved");
         loop.approve(main);
         loop.feedBack(main);

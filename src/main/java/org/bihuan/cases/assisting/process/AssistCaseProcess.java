@@ -1,5 +1,6 @@
 package org.bihuan.cases.assisting.process;
 
+import org.bihuan.cases.process.ClosedLoopProcess;
 import org.bihuan.platform.engine.ProcessVariable;
 
 /** What Java and {@code assist-case.bpmn} agree on; the business key is the id of the part. */
@@ -7,8 +8,8 @@ public final class AssistCaseProcess {
 
     static final String KEY = "assistCase";
 
-    static final String FIRST_RUNG = "event_firstRung";
-    static final String NEXT_RUNG = "event_nextRung";
+    static final String FIRST_RUNG = ClosedLoopProcess.FIRST_RUNG;
+    static final String NEXT_RUNG = ClosedLoopProcess.NEXT_RUNG;
 
     static final String SIGN_PART = "userTask_signPart";
     static final String REROUTE_PART = "userTask_reroutePart";
@@ -18,7 +19,7 @@ public final class AssistCaseProcess {
 
     static final String PART_WITHDRAWN = "partWithdrawn";
 
-    static final ProcessVariable<String> DECISION = ProcessVariable.text("decision");
+    static final ProcessVariable<String> DECISION = ClosedLoopProcess.DECISION;
     static final ProcessVariable<String> ASSISTING_UNIT = ProcessVariable.text("assistingUnit");
     static final ProcessVariable<String> HANDLER = ProcessVariable.text("handler");
     static final ProcessVariable<String> LEAD_UNIT = ProcessVariable.text("leadUnit");

@@ -23,9 +23,9 @@ class EnginePartProcess implements PartProcess {
 
     EnginePartProcess(
             RuntimeService runtime, TaskService tasks, AuthorizationService authorizations, PartRouting routing) {
-        this.authorizations = authorizations;
         this.runtime = runtime;
         this.tasks = tasks;
+        this.authorizations = authorizations;
         this.routing = routing;
     }
 

@@ -25,11 +25,11 @@ class PartFacts implements MatterFacts {
     private final FormChoices choices;
 
     PartFacts(PartViews parts, Clocks clocks, Organization organization, Recusals recusals, FormChoices choices) {
-        this.choices = choices;
-        this.recusals = recusals;
         this.parts = parts;
         this.clocks = clocks;
         this.organization = organization;
+        this.recusals = recusals;
+        this.choices = choices;
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.bihuan.cases.exclusion.ExclusionRules;
 import org.bihuan.cases.exclusion.Exclusions;
 import org.bihuan.cases.process.MatterFacts;
 import org.bihuan.cases.process.OfficialNames;
+import org.bihuan.cases.process.Option;
 import org.bihuan.cases.process.StartFacts;
 import org.bihuan.deadlines.ChineseDates;
 import org.bihuan.deadlines.Due;
@@ -42,9 +43,9 @@ class ExclusionFacts implements MatterFacts, StartFacts {
         return Map.of("exclusionReasons", reasons());
     }
 
-    private List<Map<String, String>> reasons() {
+    private List<Option> reasons() {
         return rules.reasons().entrySet().stream()
-                .map(reason -> Map.of("label", reason.getValue(), "value", reason.getKey()))
+                .map(reason -> new Option(reason.getValue(), reason.getKey()))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package org.bihuan.cases.exclusion.process;
 
+import org.bihuan.cases.process.ClosedLoopProcess;
 import org.bihuan.platform.engine.ProcessVariable;
 
 /** What Java and {@code exclusion.bpmn} agree on; the business key is the application's id. */
@@ -14,10 +15,10 @@ public final class ExclusionProcess {
     public static final String SUPPLY_WINDOW_ENDED = "event_supplyWindowEnded";
     public static final String APPEAL_WINDOW_ENDED = "event_appealWindowEnded";
 
-    static final String FIRST_RUNG = "event_firstRung";
-    static final String NEXT_RUNG = "event_nextRung";
+    static final String FIRST_RUNG = ClosedLoopProcess.FIRST_RUNG;
+    static final String NEXT_RUNG = ClosedLoopProcess.NEXT_RUNG;
     static final String EXCLUSION_DROPPED = "exclusionDropped";
-    static final ProcessVariable<String> DECISION = ProcessVariable.text("decision");
+    static final ProcessVariable<String> DECISION = ClosedLoopProcess.DECISION;
     static final ProcessVariable<String> LEAD_UNIT = ProcessVariable.text("leadUnit");
 
     private ExclusionProcess() {}

@@ -31,8 +31,8 @@ class EngineMergedProcess implements MergedProcess {
     }
 
     @Override
-    public void parted(UUID caseId) {
-        tell(caseId, MergedCaseProcess.CASE_PARTED);
+    public void unmerged(UUID caseId) {
+        tell(caseId, MergedCaseProcess.CASE_UNMERGED);
     }
 
     private void tell(UUID caseId, String message) {

@@ -1,5 +1,6 @@
 package org.bihuan.cases.merging.process;
 
+import org.bihuan.cases.process.ClosedLoopProcess;
 import org.bihuan.platform.engine.ProcessVariable;
 
 /** What Java and {@code merged-case.bpmn} agree on. */
@@ -9,10 +10,10 @@ public final class MergedCaseProcess {
     static final String REVIEW_MERGED_CASE = "userTask_reviewMergedCase";
     static final String MAIN_EXPIRED = "mainExpired";
     static final String MAIN_FED_BACK = "mainFedBack";
-    static final String CASE_PARTED = "caseParted";
+    static final String CASE_UNMERGED = "caseUnmerged";
     static final String RESIDENT_URGED = "residentUrged";
     static final String CASE_WITHDRAWN = "caseWithdrawn";
-    static final ProcessVariable<String> DECISION = ProcessVariable.text("decision");
+    static final ProcessVariable<String> DECISION = ClosedLoopProcess.DECISION;
 
     private MergedCaseProcess() {}
 }

@@ -1,16 +1,12 @@
 package org.bihuan.cases.merging.process;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.UUID;
 import org.bihuan.cases.CaseHandling;
 import org.bihuan.cases.Refusal;
 import org.bihuan.cases.merging.Merging;
 import org.bihuan.cases.process.Completion;
 import org.bihuan.cases.process.Submitted;
-import org.bihuan.platform.engine.ProcessVariable;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** 审核并案诉求: handled by itself from now on, or closed as explained. */
@@ -36,10 +32,5 @@ class ReviewMergedCaseCompleted extends Completion {
             return "explain";
         }
         throw new Refusal("请选择拆分单独办理或解释办结。");
-    }
-
-    @Override
-    protected Map<ProcessVariable<String>, @Nullable String> routingFacts(UUID subject, DelegateTask task) {
-        return new HashMap<>();
     }
 }

@@ -7,7 +7,9 @@ import java.util.Map;
 import org.bihuan.cases.Matter;
 import org.bihuan.cases.merging.SimilarCase;
 import org.bihuan.cases.merging.SimilarCases;
+import org.bihuan.cases.process.ClosedLoopProcess;
 import org.bihuan.cases.process.MatterFacts;
+import org.bihuan.cases.process.Option;
 import org.bihuan.deadlines.ChineseDates;
 import org.bihuan.organization.Organization;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 class SimilarFacts implements MatterFacts {
 
-    private static final String DISPATCH_CASE = "userTask_dispatchCase";
-
     private final SimilarCases similar;
     private final Organization organization;
 
@@ -30,12 +30,9 @@ class SimilarFacts implements MatterFacts {
         this.organization = organization;
     }
 
-    /** An option of a select field. */
-    record Option(String label, String value) {}
-
     @Override
     public Map<String, Object> of(Matter matter, String task) {
-        return DISPATCH_CASE.equals(task) ? similarTo(matter) : Map.of();
+        return ClosedLoopProcess.DISPATCH_CASE.equals(task) ? similarTo(matter) : Map.of();
     }
 
     private Map<String, Object> similarTo(Matter matter) {

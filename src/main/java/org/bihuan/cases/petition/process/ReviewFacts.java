@@ -11,6 +11,7 @@ import org.bihuan.cases.petition.Level;
 import org.bihuan.cases.petition.PetitionReview;
 import org.bihuan.cases.petition.PetitionReviews;
 import org.bihuan.cases.process.MatterFacts;
+import org.bihuan.cases.process.Option;
 import org.springframework.stereotype.Component;
 
 /** A review as its forms show it: what is asked, heard and concluded. */
@@ -22,9 +23,6 @@ class ReviewFacts implements MatterFacts {
     ReviewFacts(PetitionReviews reviews) {
         this.reviews = reviews;
     }
-
-    /** An option of a select field. */
-    record Option(String label, String value) {}
 
     @Override
     public Map<String, Object> of(Matter matter, String task) {
