@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
@@ -42,7 +43,20 @@ final class Tasklist implements AutoCloseable {
     void openById(String program, String task) {
         page.navigate(program + "/camunda/app/tasklist/default/#/?task=" + task);
         page.reload();
+        if (!showsAForm()) {
+            page.reload();
+        }
         settled();
+    }
+
+    /** Tasklist now and then forgets the task of its address while its lists load, until it is loaded again. */
+    private boolean showsAForm() {
+        try {
+            page.locator(".fjs-container").waitFor(new Locator.WaitForOptions().setTimeout(10_000));
+            return true;
+        } catch (TimeoutError e) {
+            return false;
+        }
     }
 
     /** Everything that the form says outside its fields. */

@@ -17,7 +17,6 @@ import org.bihuan.deadlines.WorkCalendar;
 import org.bihuan.deadlines.store.Calendars;
 import org.bihuan.organization.Organization;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
@@ -28,11 +27,10 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * What there is only when a mail server is configured, and in the server only: commands of the command line, which may
- * replay messages in simulated time, mail nothing. The queue takes part in our transactions, and looks at our clock.
+ * replay messages in simulated time, mail nothing; a program that doesn't send may take notes for the mail. The queue takes part in our transactions, and looks at our clock.
  */
 @Configuration(proxyBeanMethods = false)
-@Conditional(MailConfigured.class)
-@ConditionalOnWebApplication
+@Conditional({MailConfigured.class, MailPlace.class})
 class MailConfiguration {
 
     /** Longer than a mail server takes that works; what it leaves undone is sent after the next start. */

@@ -2,13 +2,16 @@ package org.bihuan.replay.scenario;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bihuan.cases.CaseView;
 import org.bihuan.cases.CaseViews;
 import org.bihuan.deadlines.ChineseDates;
 import org.bihuan.deadlines.store.Calendars;
 import org.bihuan.deadlines.store.Clocks;
+import org.bihuan.organization.Official;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +21,8 @@ class Expectations {
 
     private static final String NONE = "无";
     private static final Set<String> KEYS = Set.of(
-            "环节", "办结方式", "办理结论", "主办单位", "经办人", "到期", "任务到期", "计时", "待办", "看得到", "看不到", "办理经过", "未经过", "消息", "没有消息");
+            "环节", "办结方式", "办理结论", "主办单位", "经办人", "到期", "任务到期", "计时", "待办", "看得到", "看不到", "办理经过", "未经过", "消息", "没有消息",
+            "邮件", "没有邮件");
 
     private final CaseViews cases;
     private final Clocks clocks;
@@ -55,8 +59,10 @@ class Expectations {
             case "任务到期" -> expected.fields().forEach((task, due) -> due(view, task, due));
             case "办理经过" -> PastSteps.requireInOrder(cases.history(view.id()), expected);
             case "未经过" -> PastSteps.requireNone(cases.history(view.id()), expected);
-            case "消息" -> expected.fields().forEach((who, texts) -> notes(view, who, texts, true));
-            case "没有消息" -> noNotes(view, expected);
+            case "消息" -> expected.fields().forEach((who, texts) -> notes(inbox(view), who, texts, true));
+            case "没有消息" -> noNotes(inbox(view), what, expected);
+            case "邮件" -> expected.fields().forEach((who, texts) -> notes(mail(view), who, texts, true));
+            case "没有邮件" -> noNotes(mail(view), what, expected);
             case "到期" -> same(expected, due(expected), found(what, view));
             default -> same(expected, expected.text(), found(what, view));
         }
@@ -112,8 +118,16 @@ class Expectations {
         }
     }
 
-    private void notes(CaseView view, String who, Part texts, boolean wanted) {
-        var found = notes.of(cast.named(who, texts).id(), view.id());
+    private Function<Official, List<String>> inbox(CaseView view) {
+        return official -> notes.of(official.id(), view.id());
+    }
+
+    private Function<Official, List<String>> mail(CaseView view) {
+        return official -> notes.mailed(official.id(), view.id());
+    }
+
+    private void notes(Function<Official, List<String>> where, String who, Part texts, boolean wanted) {
+        var found = where.apply(cast.named(who, texts));
         for (var text : texts.list()) {
             if (found.stream().anyMatch(note -> note.contains(text.text())) != wanted) {
                 throw new Unexpected(text, who + (wanted ? "收到：" : "没有收到：") + text.text(), joined(found));
@@ -122,15 +136,15 @@ class Expectations {
     }
 
     /** Certain notes, or none at all where only names are written. */
-    private void noNotes(CaseView view, Part expected) {
+    private void noNotes(Function<Official, List<String>> where, String what, Part expected) {
         if (expected.isFields()) {
-            expected.fields().forEach((who, texts) -> notes(view, who, texts, false));
+            expected.fields().forEach((who, texts) -> notes(where, who, texts, false));
             return;
         }
         for (var who : expected.list()) {
-            var found = notes.of(cast.get(who).id(), view.id());
+            var found = where.apply(cast.get(who));
             if (!found.isEmpty()) {
-                throw new Unexpected(who, who.text() + "没有收到消息", joined(found));
+                throw new Unexpected(who, who.text() + what.replace("没有", "没有收到"), joined(found));
             }
         }
     }

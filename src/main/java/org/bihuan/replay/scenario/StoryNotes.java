@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads what stands in the inboxes; nobody may know the room that writes them. */
+/** Reads what stands in the inboxes and waits for the mail; nobody may know the room that writes them. */
 @Component
 class StoryNotes {
 
@@ -24,6 +24,16 @@ class StoryNotes {
         return jdbc.sql("""
                         SELECT text FROM inbox_note WHERE recipient = ? AND case_id = ? AND visible_from <= ?
                         ORDER BY visible_from, id""")
+                .params(official, caseId, Timestamp.from(clock.instant()))
+                .query(String.class)
+                .list();
+    }
+
+    /** The notes about a case that are to be mailed to an official from now on or since earlier, the earliest first. */
+    List<String> mailed(String official, UUID caseId) {
+        return jdbc.sql("""
+                        SELECT text FROM mail_note WHERE recipient = ? AND case_id = ? AND not_before <= ?
+                        ORDER BY not_before, created_at""")
                 .params(official, caseId, Timestamp.from(clock.instant()))
                 .query(String.class)
                 .list();

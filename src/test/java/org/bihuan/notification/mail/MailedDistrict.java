@@ -36,10 +36,11 @@ public final class MailedDistrict {
 
     private static String withAddress(String line) {
         var id = line.substring(0, line.indexOf(','));
+        var without = line.substring(0, line.lastIndexOf(',') + 1);
         return switch (id) {
-            case "id" -> line + ",email";
-            case "centre-leader" -> line + ",";
-            default -> line + "," + address(id);
+            case "id" -> line;
+            case "centre-leader" -> without;
+            default -> without + address(id);
         };
     }
 }

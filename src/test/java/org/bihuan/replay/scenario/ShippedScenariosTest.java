@@ -11,10 +11,17 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
 
 /** The scenarios that the program brings along go as they are written. */
 @EngineTest
 @Import(EmptyStage.class)
+@TestPropertySource(
+        properties = {
+            "spring.mail.host=mail.invalid",
+            "bihuan.mail.from=replay@mail.invalid",
+            "bihuan.mail.sending=false",
+        })
 class ShippedScenariosTest {
 
     @Autowired
