@@ -90,14 +90,17 @@ final class Tasklist implements AutoCloseable {
         return settled();
     }
 
-    /** A picture of what there is to do in the form, with the names of its fields. */
+    /** A picture of what there is to do in the form, with the names of the fields to fill in: facts differ by case. */
     GuidePicture guidePicture(String name) {
         page.setViewportSize(1500, 2800);
         var task = page.locator(".fjs-container .fjs-form-field-group")
                 .filter(new Locator.FilterOptions()
                         .setHas(page.locator("input:not([disabled]), textarea:not([disabled])")))
                 .first();
-        return new GuidePicture(name, task::screenshot, task.locator("label"));
+        return new GuidePicture(
+                name,
+                task::screenshot,
+                task.locator(".fjs-form-field:not(.fjs-form-field-group):not(.fjs-disabled) label"));
     }
 
     /** A picture of the whole task list, with the names of the lists. */
