@@ -61,7 +61,7 @@ class ArchitectureTest {
             .resideOutsideOfPackage("org.bihuan.cases..")
             .should()
             .dependOnClassesThat()
-            .haveNameMatching("org\\.bihuan\\.cases\\.(Case|CaseFile|CaseClock|Notices)")
+            .haveNameMatching("org\\.bihuan\\.cases\\.(Case|CaseFile)")
             .because("these are public for the inner rooms of cases only");
 
     @ArchTest

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseHandling {
 
     private final CaseFile file;
-    private final CaseClock clock;
+    private final MatterClock clock;
     private final Escalation escalation;
     private final TimeLimits limits;
     private final Organization organization;
@@ -34,7 +34,7 @@ public class CaseHandling {
 
     CaseHandling(
             CaseFile file,
-            CaseClock clock,
+            MatterClock clock,
             Escalation escalation,
             TimeLimits limits,
             Organization organization,

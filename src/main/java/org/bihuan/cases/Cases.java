@@ -26,7 +26,7 @@ public class Cases {
     private final CaseViews views;
     private final CaseNumbers numbers;
     private final ReporterVault reporters;
-    private final CaseClock clock;
+    private final MatterClock clock;
     private final Escalation escalation;
     private final TimeLimits limits;
     private final Organization organization;
@@ -42,7 +42,7 @@ public class Cases {
             CaseViews views,
             CaseNumbers numbers,
             ReporterVault reporters,
-            CaseClock clock,
+            MatterClock clock,
             Escalation escalation,
             TimeLimits limits,
             Organization organization,

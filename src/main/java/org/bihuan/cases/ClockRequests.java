@@ -21,7 +21,7 @@ public class ClockRequests {
 
     private final CaseFile file;
     private final JdbcClient jdbc;
-    private final CaseClock clock;
+    private final MatterClock clock;
     private final CaseProcess process;
     private final Notices notices;
     private final PetitionRules petitions;
@@ -29,7 +29,7 @@ public class ClockRequests {
     ClockRequests(
             CaseFile file,
             JdbcClient jdbc,
-            CaseClock clock,
+            MatterClock clock,
             CaseProcess process,
             Notices notices,
             PetitionRules petitions) {

@@ -1,6 +1,7 @@
 package org.bihuan.cases;
 
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 import org.bihuan.deadlines.ClockKind;
@@ -28,7 +29,8 @@ public class Escalation {
     /** Whom the ladder's table may tell. */
     public static final Set<String> RECIPIENTS = Recipients.CODES;
 
-    private final CaseFile file;
+    private final Dossiers dossiers;
+    private final Clock clock;
     private final Matters matters;
     private final Rungs rungs;
     private final SupervisionOrders orders;
@@ -41,7 +43,8 @@ public class Escalation {
     private final ApplicationEventPublisher events;
 
     Escalation(
-            CaseFile file,
+            Dossiers dossiers,
+            Clock clock,
             Matters matters,
             Rungs rungs,
             SupervisionOrders orders,
@@ -52,7 +55,8 @@ public class Escalation {
             CaseProcess process,
             JdbcClient jdbc,
             ApplicationEventPublisher events) {
-        this.file = file;
+        this.dossiers = dossiers;
+        this.clock = clock;
         this.matters = matters;
         this.rungs = rungs;
         this.orders = orders;
@@ -71,7 +75,7 @@ public class Escalation {
      * @param subject id of a case or of another matter
      */
     public void climb(UUID subject) {
-        var claimed = rungs.claimDue(subject, file.now());
+        var claimed = rungs.claimDue(subject, clock.instant());
         if (!claimed.isEmpty()) {
             var matter = matters.of(subject);
             claimed.forEach(rung -> carryOut(rung, matter));
@@ -82,17 +86,17 @@ public class Escalation {
     private void carryOut(ClaimedRung claimed, Matter matter) {
         var kind = claimed.clock().kind();
         var rung = claimed.rule().rung();
-        file.note(matter.caseId(), "system", Step.RUNG_REACHED, kind.label() + "时限：" + rung.label());
+        dossiers.note(matter.dossier(), "system", Step.RUNG_REACHED, kind.label() + "时限：" + rung.label());
         if (rung == Rung.overdue && matter.isCase()) {
-            requests.lapse(matter.caseId());
+            requests.lapse(matter.dossier());
         }
         claimed.rule().effects().forEach(effect -> create(effect, kind, matter));
     }
 
     private void create(String effect, ClockKind kind, Matter matter) {
         switch (effect) {
-            case "order" -> orders.draft(matter.caseId(), matter.unit(), kind.label() + "时限已到期");
-            case "callback" -> callBack(kind, matter.caseId());
+            case "order" -> orders.draft(matter.dossier(), matter.unit(), kind.label() + "时限已到期");
+            case "callback" -> callBack(kind, matter.dossier());
             case "leaderTask" -> tellLeader(matter);
             case "bulletin" -> enterBulletin(matter);
             default -> throw new IllegalArgumentException("阶梯表中的触发事项“" + effect + "”不存在");
@@ -109,27 +113,26 @@ public class Escalation {
 
     private void tellLeader(Matter matter) {
         var leader =
-                recusals.leader(recusals.of(matter.caseId()), matter.unit()).map(Official::id);
+                recusals.leader(recusals.of(matter.dossier()), matter.unit()).map(Official::id);
         orders.climb(matter, leader.orElse(null));
         if (matter.isCase() && leader.isPresent()) {
-            process.leaderTold(matter.caseId());
+            process.leaderTold(matter.dossier());
         }
     }
 
     private void enterBulletin(Matter matter) {
-        jdbc.sql("INSERT INTO bulletin_entry (case_id, unit, entered_at) VALUES (?, ?, ?)")
-                .params(matter.caseId(), matter.unit(), Timestamp.from(file.now()))
+        jdbc.sql("INSERT INTO bulletin_entry (dossier, unit, entered_at) VALUES (?, ?, ?)")
+                .params(matter.dossier(), matter.unit(), Timestamp.from(clock.instant()))
                 .update();
-        file.note(matter.caseId(), "system", Step.BULLETIN_ENTERED, null);
+        dossiers.note(matter.dossier(), "system", Step.BULLETIN_ENTERED, null);
     }
 
     private void send(ClaimedRung highest, Matter matter) {
-        var told = recipients.of(
-                highest.rule().recipients(), matter.unit(), matter.handler(), recusals.of(matter.caseId()));
+        var told = recipients.of(highest.rule().recipients(), matter, recusals.of(matter.dossier()));
         var hours = highest.clock().limit().unit() == LimitUnit.HOURS;
         if (!told.isEmpty()) {
             events.publishEvent(new RungClimbed(
-                    matter.caseId(),
+                    matter.dossier(),
                     matter.number(),
                     highest.clock().kind(),
                     highest.rule().rung(),

@@ -10,6 +10,6 @@ public interface MatterSource {
     /** The matter with this id; empty when it is of another kind. */
     Optional<Matter> matter(UUID id);
 
-    /** The ids of the matters of a case, also of ended ones; empty when it has none. */
-    List<UUID> ofCase(UUID caseId);
+    /** The ids of the matters of a dossier, also of ended ones; empty when it has none. */
+    List<UUID> ofDossier(UUID dossier);
 }

@@ -8,7 +8,7 @@ import org.bihuan.organization.Organization;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds what an id is about: a case, or a matter of one. */
+/** Finds what an id is about: a case, or another matter. */
 @Component
 public class Matters {
 
@@ -26,7 +26,7 @@ public class Matters {
      * @throws Refusal when there is none
      */
     public Matter of(UUID id) {
-        return find(id).orElseThrow(() -> new Refusal("没有找到这件诉求。"));
+        return find(id).orElseThrow(() -> new Refusal("没有找到这件事项。"));
     }
 
     /** What a process is about; empty when its business key is null, no id, or the id of nothing that is known here. */
@@ -49,7 +49,7 @@ public class Matters {
 
     /** The ids of a case and of everything of it that may have a process of its own. */
     public List<UUID> allOf(UUID caseId) {
-        return Stream.concat(Stream.of(caseId), sources.stream().flatMap(source -> source.ofCase(caseId).stream()))
+        return Stream.concat(Stream.of(caseId), sources.stream().flatMap(source -> source.ofDossier(caseId).stream()))
                 .toList();
     }
 
@@ -60,7 +60,7 @@ public class Matters {
     /** Before the dispatch a case is the centre's promise, then the lead unit's. */
     private Optional<Matter> ofCase(UUID id) {
         return cases.findById(id)
-                .map(found -> new Matter(
+                .map(found -> Matter.ofCase(
                         id,
                         id,
                         found.number,

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.bihuan.organization.Official;
 import org.bihuan.organization.Organization;
 import org.bihuan.organization.Role;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Who is meant by the recipients of the ladder table. */
@@ -16,8 +15,14 @@ import org.springframework.stereotype.Component;
 class Recipients {
 
     /** Every code that is understood. */
-    static final Set<String> CODES =
-            Set.of("handler", "sectionHead", "unitLeader", "supervisionOffice", "dispatchCentre", "districtLeader");
+    static final Set<String> CODES = Set.of(
+            "handler",
+            "sectionHead",
+            "unitLeader",
+            "supervisionOffice",
+            "dispatchCentre",
+            "districtLeader",
+            "watchers");
 
     private final Organization organization;
     private final Recusals recusals;
@@ -30,13 +35,13 @@ class Recipients {
     /**
      * The officials behind the codes of the ladder table.
      *
-     * @param unit whose promise it is
-     * @param handler null when nobody is named yet: then every handler of the unit is meant, or, where it has none, everybody
+     * @param about whose unit and handler are meant; while no handler is named, every handler of the unit, or, where it has
+     *     none, everybody
      * @param recusal who is never told; where nobody is left, those who stand in are
      */
-    Set<String> of(List<String> codes, String unit, @Nullable String handler, Recusal recusal) {
+    Set<String> of(List<String> codes, Matter about, Recusal recusal) {
         var ids = new LinkedHashSet<String>();
-        codes.forEach(code -> one(code, unit, handler, recusal).forEach(ids::add));
+        codes.forEach(code -> one(code, about, recusal).forEach(ids::add));
         if (ids.removeIf(id ->
                         organization.official(id).filter(recusal::concerns).isPresent())
                 && ids.isEmpty()) {
@@ -45,7 +50,9 @@ class Recipients {
         return ids;
     }
 
-    private Stream<String> one(String code, String unit, @Nullable String handler, Recusal recusal) {
+    private Stream<String> one(String code, Matter about, Recusal recusal) {
+        var unit = about.unit();
+        var handler = about.handler();
         return switch (code) {
             case "handler" -> handler == null ? ids(handlers(unit)) : Stream.of(handler);
             case "sectionHead" -> ids(organization.members(unit, Role.SECTION_HEAD));
@@ -53,6 +60,7 @@ class Recipients {
             case "supervisionOffice" -> ids(organization.members(Organization.SUPERVISION));
             case "dispatchCentre" -> ids(organization.members(Organization.CENTRE));
             case "districtLeader" -> recusals.leader(recusal, unit).map(Official::id).stream();
+            case "watchers" -> about.watchers().stream();
             default -> throw new IllegalArgumentException("阶梯表中的告知对象“" + code + "”不存在");
         };
     }

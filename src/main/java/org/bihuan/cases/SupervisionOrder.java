@@ -7,13 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A supervision order (督办单): number, basis, matter, lead unit; its reply date is its clock's.
  *
+ * @param dossier the case or project that it is about
  * @param reply null until the unit answered
  * @param remark why the last reply was sent back, or the draft discarded; may be null
  */
 public record SupervisionOrder(
         UUID id,
         String number,
-        UUID caseId,
+        UUID dossier,
         String leadUnit,
         String basis,
         String matter,

@@ -1,6 +1,7 @@
 package org.bihuan.cases;
 
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,38 +23,46 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class SupervisionOrders implements MatterSource {
 
-    private final CaseFile file;
+    private final Dossiers dossiers;
+    private final Clock time;
     private final JdbcClient jdbc;
-    private final CaseClock clock;
+    private final MatterClock clock;
     private final TimeLimits limits;
     private final OrderProcess process;
 
-    SupervisionOrders(CaseFile file, JdbcClient jdbc, CaseClock clock, TimeLimits limits, OrderProcess process) {
-        this.file = file;
+    SupervisionOrders(
+            Dossiers dossiers,
+            Clock time,
+            JdbcClient jdbc,
+            MatterClock clock,
+            TimeLimits limits,
+            OrderProcess process) {
+        this.dossiers = dossiers;
+        this.time = time;
         this.jdbc = jdbc;
         this.clock = clock;
         this.limits = limits;
         this.process = process;
     }
 
-    /** Drafts an order about an overdue case and puts it before the supervision office. */
-    void draft(UUID caseId, String unit, String basis) {
+    /** Drafts an order about something overdue in a dossier and puts it before the supervision office. */
+    void draft(UUID dossier, String unit, String basis) {
         var id = UUID.randomUUID();
         var number = nextNumber();
         jdbc.sql("""
-                        INSERT INTO supervision_order (id, number, case_id, lead_unit, basis, matter, stage, drafted_at)
+                        INSERT INTO supervision_order (id, number, dossier, lead_unit, basis, matter, stage, drafted_at)
                         VALUES (?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         id,
                         number,
-                        caseId,
+                        dossier,
                         unit,
                         basis,
                         "请立即办理并书面说明逾期原因",
                         Stage.DRAFTED.name(),
-                        Timestamp.from(file.now()))
+                        Timestamp.from(time.instant()))
                 .update();
-        file.note(caseId, "system", Step.ORDER_DRAFTED, number + "：" + basis);
+        dossiers.note(dossier, "system", Step.ORDER_DRAFTED, number + "：" + basis);
         process.start(id, unit);
     }
 
@@ -61,7 +70,7 @@ public class SupervisionOrders implements MatterSource {
         long running = jdbc.sql("SELECT nextval('supervision_order_number')")
                 .query(Long.class)
                 .single();
-        return "督〔%d〕%d号".formatted(WorkCalendar.dateOf(file.now()).getYear(), running);
+        return "督〔%d〕%d号".formatted(WorkCalendar.dateOf(time.instant()).getYear(), running);
     }
 
     /** The order. */
@@ -82,30 +91,35 @@ public class SupervisionOrders implements MatterSource {
     @Override
     @Transactional(readOnly = true)
     public Optional<Matter> matter(UUID id) {
-        return find(id).map(order -> new Matter(id, order.caseId(), order.number(), order.leadUnit(), null));
+        return find(id).map(this::matter);
+    }
+
+    private Matter matter(SupervisionOrder order) {
+        var ofCase = dossiers.ofCase(order.dossier());
+        return new Matter(order.id(), order.dossier(), ofCase, order.number(), order.leadUnit(), null, List.of());
     }
 
     @Override
     @Transactional(readOnly = true)
-    public List<UUID> ofCase(UUID caseId) {
-        return jdbc.sql("SELECT id FROM supervision_order WHERE case_id = ?")
-                .param(caseId)
+    public List<UUID> ofDossier(UUID dossier) {
+        return jdbc.sql("SELECT id FROM supervision_order WHERE dossier = ?")
+                .param(dossier)
                 .query(UUID.class)
                 .list();
     }
 
-    /** The order drafted last about a case; empty when there is none. */
+    /** The order drafted last about a dossier; empty when there is none. */
     @Transactional(readOnly = true)
-    public Optional<SupervisionOrder> latestOf(UUID caseId) {
-        return jdbc.sql("SELECT * FROM supervision_order WHERE case_id = ? ORDER BY drafted_at DESC LIMIT 1")
-                .param(caseId)
+    public Optional<SupervisionOrder> latestOf(UUID dossier) {
+        return jdbc.sql("SELECT * FROM supervision_order WHERE dossier = ? ORDER BY drafted_at DESC LIMIT 1")
+                .param(dossier)
                 .query(SupervisionOrder.class)
                 .optional();
     }
 
     /** How long a unit has to answer an order, by the table. */
     public TimeLimit replyLimit() {
-        return limits.limit(LimitClass.ORDINARY, ClockKind.ORDER);
+        return limits.limit(ClockKind.ORDER);
     }
 
     /**
@@ -120,13 +134,13 @@ public class SupervisionOrders implements MatterSource {
             throw new Refusal("回复期限至少为1个工作日。");
         }
         var order = at(id, Stage.DRAFTED);
-        var now = file.now();
+        var now = time.instant();
         jdbc.sql("""
                         UPDATE supervision_order SET stage = ?, matter = ?, basis = coalesce(?, basis),
                                issued_by = ?, issued_at = ? WHERE id = ?""")
                 .params(Stage.ISSUED.name(), matter, basis, actor, Timestamp.from(now), id)
                 .update();
-        file.note(order.caseId(), actor, Step.ORDER_ISSUED, order.number() + "：" + matter);
+        dossiers.note(order.dossier(), actor, Step.ORDER_ISSUED, order.number() + "：" + matter);
         var limit = replyWithin == null ? replyLimit() : new TimeLimit(replyWithin, LimitUnit.WORKING_DAYS);
         clock.start(id, ClockKind.ORDER, limit, actor, "签发" + order.number());
     }
@@ -136,7 +150,7 @@ public class SupervisionOrders implements MatterSource {
         Texts.require(reason, "请填写不签发的理由。");
         var order = at(id, Stage.DRAFTED);
         end(id, Stage.DISCARDED, reason, actor);
-        file.note(order.caseId(), actor, Step.ORDER_DISCARDED, order.number() + "：" + reason);
+        dossiers.note(order.dossier(), actor, Step.ORDER_DISCARDED, order.number() + "：" + reason);
     }
 
     /** The unit answers; this keeps the promise, so the clock stops while the answer is checked. */
@@ -144,9 +158,9 @@ public class SupervisionOrders implements MatterSource {
         Texts.require(reply, "请填写督办回复。");
         var order = at(id, Stage.ISSUED);
         jdbc.sql("UPDATE supervision_order SET stage = ?, reply = ?, replied_by = ?, replied_at = ? WHERE id = ?")
-                .params(Stage.ANSWERED.name(), reply, actor, Timestamp.from(file.now()), id)
+                .params(Stage.ANSWERED.name(), reply, actor, Timestamp.from(time.instant()), id)
                 .update();
-        file.note(order.caseId(), actor, Step.ORDER_ANSWERED, order.number() + "：" + reply);
+        dossiers.note(order.dossier(), actor, Step.ORDER_ANSWERED, order.number() + "：" + reply);
         clock.stop(id, actor, "已回复" + order.number());
     }
 
@@ -157,7 +171,7 @@ public class SupervisionOrders implements MatterSource {
         jdbc.sql("UPDATE supervision_order SET stage = ?, remark = ? WHERE id = ?")
                 .params(Stage.ISSUED.name(), reason, id)
                 .update();
-        file.note(order.caseId(), actor, Step.ORDER_RETURNED, order.number() + "：" + reason);
+        dossiers.note(order.dossier(), actor, Step.ORDER_RETURNED, order.number() + "：" + reason);
         clock.start(id, ClockKind.ORDER, replyLimit(), actor, "退回" + order.number() + "的回复：" + reason);
     }
 
@@ -168,19 +182,19 @@ public class SupervisionOrders implements MatterSource {
             throw new Refusal("督办回复须由回复人以外的人员核查。");
         }
         end(id, Stage.SETTLED, opinion, actor);
-        file.note(order.caseId(), actor, Step.ORDER_SETTLED, order.number());
+        dossiers.note(order.dossier(), actor, Step.ORDER_SETTLED, order.number());
     }
 
     private void end(UUID id, Stage stage, @Nullable String remark, String actor) {
         jdbc.sql("UPDATE supervision_order SET stage = ?, remark = ?, ended_by = ?, ended_at = ? WHERE id = ?")
-                .params(stage.name(), remark, actor, Timestamp.from(file.now()), id)
+                .params(stage.name(), remark, actor, Timestamp.from(time.instant()), id)
                 .update();
     }
 
     /** Orders to a unit that nobody signed yet climb with its matter: the district leader may sign them too. */
     void climb(Matter matter, @Nullable String leader) {
-        jdbc.sql("SELECT id FROM supervision_order WHERE case_id = ? AND lead_unit = ? AND stage = ?")
-                .params(matter.caseId(), matter.unit(), Stage.DRAFTED.name())
+        jdbc.sql("SELECT id FROM supervision_order WHERE dossier = ? AND lead_unit = ? AND stage = ?")
+                .params(matter.dossier(), matter.unit(), Stage.DRAFTED.name())
                 .query(UUID.class)
                 .list()
                 .forEach(id -> process.climbs(id, leader));

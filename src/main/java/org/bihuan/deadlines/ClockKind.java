@@ -17,12 +17,35 @@ public enum ClockKind {
     /** From the petitioner's request for the final review to the delivery of the opinion. */
     FINAL_REVIEW("复核"),
     /** From the invitation of an assisting unit to its answer. */
-    PART("协办");
+    PART("协办"),
+    /** From the registration of a project to its approved plan; the serving body's. */
+    PREPARATION("前期准备"),
+    /** From when a project task can begin to its latest start. */
+    WORK_START("开工", true),
+    /** From the start of a project task, or the end of an obstacle, to its latest finish. */
+    WORK_FINISH("完成", true),
+    /** While a project task can't go on because of a department; that department's. */
+    BLOCKED("手续协调"),
+    /** From a dispatch meeting to its signed minutes. */
+    MINUTES("会议纪要"),
+    /** From the signed minutes to the date that the meeting set for a resolution. */
+    RESOLUTION("议定事项", true);
 
     private final String label;
+    private final boolean dated;
 
     ClockKind(String label) {
+        this(label, false);
+    }
+
+    ClockKind(String label, boolean dated) {
         this.label = label;
+        this.dated = dated;
+    }
+
+    /** Whether somebody sets the date of each promise, so that no table has a limit for it. */
+    public boolean dated() {
+        return dated;
     }
 
     /** The Chinese name. */

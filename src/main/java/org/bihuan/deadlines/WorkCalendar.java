@@ -118,6 +118,16 @@ public final class WorkCalendar {
         return candidate;
     }
 
+    /** How many working days there are after a day, up to and with another one; 0 when that isn't later. */
+    public int workingDays(LocalDate after, LocalDate until) {
+        return until.isAfter(after)
+                ? (int) after.plusDays(1)
+                        .datesUntil(until.plusDays(1))
+                        .filter(this::isWorkingDay)
+                        .count()
+                : 0;
+    }
+
     /** The instant itself inside working time, else the beginning of the next working time. */
     public Instant nextWorkingTime(Instant at) {
         ZonedDateTime local = at.atZone(ZONE);

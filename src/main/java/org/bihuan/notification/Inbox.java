@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.bihuan.cases.CaseNotice;
+import org.bihuan.cases.MatterNotice;
 import org.bihuan.cases.RungClimbed;
 import org.bihuan.deadlines.store.Calendars;
 import org.springframework.context.event.EventListener;
@@ -39,7 +39,7 @@ class Inbox {
         var text = RungTexts.text(climbed);
         put(
                 climbed.recipients(),
-                climbed.caseId(),
+                climbed.dossier(),
                 climbed.subject(),
                 text,
                 climbed.rung().name(),
@@ -47,18 +47,18 @@ class Inbox {
     }
 
     @EventListener
-    void on(CaseNotice notice) {
-        put(notice.recipients(), notice.caseId(), notice.number(), notice.text(), "notice", clock.instant());
+    void on(MatterNotice notice) {
+        put(notice.recipients(), notice.dossier(), notice.number(), notice.text(), "notice", clock.instant());
     }
 
-    private void put(Collection<String> to, UUID caseId, String subject, String text, String level, Instant from) {
+    private void put(Collection<String> to, UUID dossier, String subject, String text, String level, Instant from) {
         if (!to.isEmpty()) {
             jdbc.sql("""
-                            INSERT INTO inbox_note (recipient, case_id, subject, text, level, created_at, visible_from)
+                            INSERT INTO inbox_note (recipient, dossier, subject, text, level, created_at, visible_from)
                             SELECT unnest(?::text[]), ?, ?, ?, ?, ?, ?""")
                     .params(
                             to.toArray(String[]::new),
-                            caseId,
+                            dossier,
                             subject,
                             text,
                             level,
@@ -72,7 +72,7 @@ class Inbox {
     List<Note> of(String official) {
         return jdbc.sql("""
                         SELECT id, subject, text, level, visible_from, read_at FROM inbox_note
-                        WHERE recipient = ? AND visible_from <= ? AND may_see(case_id, recipient)
+                        WHERE recipient = ? AND visible_from <= ? AND may_see(dossier, recipient)
                         ORDER BY visible_from DESC, id DESC LIMIT ?""")
                 .params(official, Timestamp.from(clock.instant()), SHOWN)
                 .query(Note.class)

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.bihuan.EngineTest;
-import org.bihuan.cases.CaseNotice;
 import org.bihuan.cases.Cases;
 import org.bihuan.cases.Channel;
 import org.bihuan.cases.Complaint;
 import org.bihuan.cases.ComplaintKind;
+import org.bihuan.cases.MatterNotice;
 import org.bihuan.cases.Problem;
 import org.bihuan.cases.Report;
 import org.bihuan.cases.Reporter;
@@ -33,7 +33,7 @@ class HiddenNotesTest {
         var problem = new Problem("反映收受礼品", "收了礼品", "education", null, null);
         var id =
                 cases.report(new Report(Channel.LETTER, null, problem, Reporter.UNKNOWN, complaint, false), "centre-1");
-        inbox.on(new CaseNotice(
+        inbox.on(new MatterNotice(
                 UUID.randomUUID(), id, "20260302-000001", "请办理。", Set.of("supervision-1", "supervision-2")));
         assertThat(inbox.of("supervision-1")).isEmpty();
         assertThat(inbox.of("supervision-2")).hasSize(1);

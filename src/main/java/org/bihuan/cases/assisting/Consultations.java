@@ -105,7 +105,7 @@ public class Consultations {
         jdbc.sql("INSERT INTO consultation (case_id, unit, ends_at) VALUES (?, ?, ?)")
                 .params(about.id(), unit, Timestamp.from(endsAt))
                 .update();
-        var matter = new Matter(about.id(), about.id(), about.number(), unit, null);
+        var matter = Matter.ofCase(about.id(), about.id(), about.number(), unit, null);
         notices.tell(matter, List.of("handler"), "请会商答复是否属于本单位职责，" + ChineseDates.full(endsAt) + "前有效。");
     }
 

@@ -48,7 +48,7 @@ class PartEvents {
     @EventListener
     void on(RungClimbed climbed) {
         if (climbed.clock() == ClockKind.PART && climbed.rung().compareTo(Rung.overdue) >= 0) {
-            views.open(climbed.caseId()).stream()
+            views.open(climbed.dossier()).stream()
                     .filter(part -> part.number().equals(climbed.subject()))
                     .forEach(part -> file.tellLead(file.open(part.id()), "协办单位逾期未答复，请督促或另行安排。"));
         }

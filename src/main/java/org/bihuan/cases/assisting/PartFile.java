@@ -91,14 +91,14 @@ class PartFile {
 
     /** Tells the assisting unit: its handler, or all of them before it signed. */
     void tellUnit(Part part, String text) {
-        var matter = new Matter(part.id, part.caseId, part.number, part.unit, part.handler);
+        var matter = Matter.ofCase(part.id, part.caseId, part.number, part.unit, part.handler);
         notices.tell(matter, List.of("handler"), text);
     }
 
     /** Tells the handler of the lead unit. */
     void tellLead(Part part, String text) {
         var lead = lead(part.caseId);
-        var matter = new Matter(part.id, part.caseId, part.number, lead.unit(), lead.handler());
+        var matter = Matter.ofCase(part.id, part.caseId, part.number, lead.unit(), lead.handler());
         notices.tell(matter, List.of("handler"), text);
     }
 }

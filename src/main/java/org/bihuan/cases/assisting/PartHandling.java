@@ -1,10 +1,10 @@
 package org.bihuan.cases.assisting;
 
 import java.util.UUID;
-import org.bihuan.cases.CaseClock;
 import org.bihuan.cases.CaseFile;
 import org.bihuan.cases.Escalation;
 import org.bihuan.cases.LoopRules;
+import org.bihuan.cases.MatterClock;
 import org.bihuan.cases.Recusals;
 import org.bihuan.cases.Refusal;
 import org.bihuan.cases.Step;
@@ -25,7 +25,7 @@ public class PartHandling {
 
     private final PartFile file;
     private final CaseFile cases;
-    private final CaseClock clock;
+    private final MatterClock clock;
     private final Escalation escalation;
     private final PartLimits limits;
     private final Organization organization;
@@ -35,7 +35,7 @@ public class PartHandling {
     PartHandling(
             PartFile file,
             CaseFile cases,
-            CaseClock clock,
+            MatterClock clock,
             Escalation escalation,
             PartLimits limits,
             Organization organization,

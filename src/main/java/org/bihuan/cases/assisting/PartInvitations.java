@@ -3,9 +3,9 @@ package org.bihuan.cases.assisting;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.bihuan.cases.CaseClock;
 import org.bihuan.cases.CaseFile;
 import org.bihuan.cases.Escalation;
+import org.bihuan.cases.MatterClock;
 import org.bihuan.cases.Recusal;
 import org.bihuan.cases.Refusal;
 import org.bihuan.cases.Stage;
@@ -30,7 +30,7 @@ public class PartInvitations {
     private final PartRepository parts;
     private final CaseFile cases;
     private final PartLimits limits;
-    private final CaseClock clock;
+    private final MatterClock clock;
     private final Escalation escalation;
     private final PartProcess process;
 
@@ -39,7 +39,7 @@ public class PartInvitations {
             PartRepository parts,
             CaseFile cases,
             PartLimits limits,
-            CaseClock clock,
+            MatterClock clock,
             Escalation escalation,
             PartProcess process) {
         this.file = file;

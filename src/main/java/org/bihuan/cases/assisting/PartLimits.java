@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.bihuan.cases.CaseClock;
 import org.bihuan.cases.CaseFile;
 import org.bihuan.cases.CaseViews;
 import org.bihuan.cases.Mark;
+import org.bihuan.cases.MatterClock;
 import org.bihuan.cases.Refusal;
 import org.bihuan.cases.TimeLimits;
 import org.bihuan.deadlines.ChineseDates;
@@ -27,12 +27,13 @@ class PartLimits {
 
     private final CaseFile file;
     private final CaseViews cases;
-    private final CaseClock clock;
+    private final MatterClock clock;
     private final Clocks clocks;
     private final Calendars calendars;
     private final TimeLimits limits;
 
-    PartLimits(CaseFile file, CaseViews cases, CaseClock clock, Clocks clocks, Calendars calendars, TimeLimits limits) {
+    PartLimits(
+            CaseFile file, CaseViews cases, MatterClock clock, Clocks clocks, Calendars calendars, TimeLimits limits) {
         this.file = file;
         this.cases = cases;
         this.clock = clock;
@@ -80,9 +81,6 @@ class PartLimits {
         if (!until.isAfter(today) || until.isAfter(today.plusYears(1)) || !calendar.isWorkingDay(until)) {
             throw new Refusal("协办期限须是今天以后、一年以内的工作日。");
         }
-        return (int) today.plusDays(1)
-                .datesUntil(until.plusDays(1))
-                .filter(calendar::isWorkingDay)
-                .count();
+        return calendar.workingDays(today, until);
     }
 }

@@ -50,11 +50,11 @@ public class PartViews implements MatterSource, SubmissionGuard {
 
     @Override
     public Optional<Matter> matter(UUID id) {
-        return find(id).map(part -> new Matter(id, part.caseId(), part.number(), part.unit(), part.handler()));
+        return find(id).map(part -> Matter.ofCase(id, part.caseId(), part.number(), part.unit(), part.handler()));
     }
 
     @Override
-    public List<UUID> ofCase(UUID caseId) {
+    public List<UUID> ofDossier(UUID caseId) {
         return all(caseId).stream().map(PartView::id).toList();
     }
 

@@ -8,10 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.bihuan.cases.Case;
-import org.bihuan.cases.CaseClock;
 import org.bihuan.cases.CaseFile;
 import org.bihuan.cases.Escalation;
-import org.bihuan.cases.LimitClass;
+import org.bihuan.cases.MatterClock;
 import org.bihuan.cases.Refusal;
 import org.bihuan.cases.Step;
 import org.bihuan.cases.TimeLimits;
@@ -32,7 +31,7 @@ class ExclusionFile {
 
     private final JdbcClient jdbc;
     private final CaseFile cases;
-    private final CaseClock clock;
+    private final MatterClock clock;
     private final TimeLimits limits;
     private final Escalation escalation;
     private final Calendars calendars;
@@ -41,7 +40,7 @@ class ExclusionFile {
     ExclusionFile(
             JdbcClient jdbc,
             CaseFile cases,
-            CaseClock clock,
+            MatterClock clock,
             TimeLimits limits,
             Escalation escalation,
             Calendars calendars,
@@ -114,7 +113,7 @@ class ExclusionFile {
     }
 
     private void promise(UUID id, String actor, String why) {
-        var limit = limits.limit(LimitClass.ORDINARY, ClockKind.EXCLUSION);
+        var limit = limits.limit(ClockKind.EXCLUSION);
         clock.start(id, ClockKind.EXCLUSION, limit, actor, why);
     }
 

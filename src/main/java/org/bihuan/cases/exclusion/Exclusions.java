@@ -104,7 +104,7 @@ public class Exclusions implements MatterSource {
     }
 
     @Override
-    public List<UUID> ofCase(UUID caseId) {
+    public List<UUID> ofDossier(UUID caseId) {
         return jdbc.sql("SELECT id FROM exclusion WHERE case_id = ?")
                 .param(caseId)
                 .query(UUID.class)
@@ -113,7 +113,7 @@ public class Exclusions implements MatterSource {
 
     @Override
     public Optional<Matter> matter(UUID id) {
-        return find(id).map(found -> new Matter(id, found.caseId(), found.number(), debtor(found), judge(found)));
+        return find(id).map(found -> Matter.ofCase(id, found.caseId(), found.number(), debtor(found), judge(found)));
     }
 
     /** Whose promise it is: to check, to rule, to decide the appeal. */

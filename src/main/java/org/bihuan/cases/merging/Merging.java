@@ -4,13 +4,12 @@ import java.util.List;
 import java.util.UUID;
 import org.bihuan.cases.Callbacks;
 import org.bihuan.cases.Case;
-import org.bihuan.cases.CaseClock;
 import org.bihuan.cases.CaseFile;
 import org.bihuan.cases.CaseProcess;
 import org.bihuan.cases.CaseView;
 import org.bihuan.cases.CaseViews;
 import org.bihuan.cases.Escalation;
-import org.bihuan.cases.LimitClass;
+import org.bihuan.cases.MatterClock;
 import org.bihuan.cases.Notices;
 import org.bihuan.cases.Refusal;
 import org.bihuan.cases.Step;
@@ -33,7 +32,7 @@ public class Merging {
     private final CaseFile file;
     private final CaseViews cases;
     private final Merges merges;
-    private final CaseClock clock;
+    private final MatterClock clock;
     private final Escalation escalation;
     private final TimeLimits limits;
     private final Callbacks callbacks;
@@ -45,7 +44,7 @@ public class Merging {
             CaseFile file,
             CaseViews cases,
             Merges merges,
-            CaseClock clock,
+            MatterClock clock,
             Escalation escalation,
             TimeLimits limits,
             Callbacks callbacks,
@@ -136,6 +135,6 @@ public class Merging {
         callbacks.breakOff(id);
         merges.end(id, file.now());
         file.note(main.id(), actor, Step.UNMERGED, "诉求" + view.number() + "不再并入本件");
-        clock.start(id, ClockKind.DISPATCH, limits.limit(LimitClass.ORDINARY, ClockKind.DISPATCH), actor, why);
+        clock.start(id, ClockKind.DISPATCH, limits.limit(ClockKind.DISPATCH), actor, why);
     }
 }

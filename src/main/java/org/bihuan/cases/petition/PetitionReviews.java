@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.bihuan.cases.Case;
-import org.bihuan.cases.CaseClock;
 import org.bihuan.cases.CaseFile;
 import org.bihuan.cases.CaseView;
 import org.bihuan.cases.CaseViews;
@@ -14,6 +13,7 @@ import org.bihuan.cases.Cases;
 import org.bihuan.cases.Escalation;
 import org.bihuan.cases.LimitClass;
 import org.bihuan.cases.Mark;
+import org.bihuan.cases.MatterClock;
 import org.bihuan.cases.Notices;
 import org.bihuan.cases.PetitionRules;
 import org.bihuan.cases.Refusal;
@@ -38,7 +38,7 @@ public class PetitionReviews {
     private final CaseFile file;
     private final CaseViews views;
     private final Cases cases;
-    private final CaseClock clock;
+    private final MatterClock clock;
     private final TimeLimits limits;
     private final Escalation escalation;
     private final Notices notices;
@@ -51,7 +51,7 @@ public class PetitionReviews {
             CaseFile file,
             CaseViews views,
             Cases cases,
-            CaseClock clock,
+            MatterClock clock,
             TimeLimits limits,
             Escalation escalation,
             Notices notices,

@@ -25,12 +25,12 @@ class ReviewFile implements MatterSource {
 
     @Override
     public Optional<Matter> matter(UUID id) {
-        return find(id).map(
-                        review -> new Matter(id, review.caseId(), review.number(), review.unit(), review.reviewer()));
+        return find(id).map(review ->
+                Matter.ofCase(id, review.caseId(), review.number(), review.unit(), review.reviewer()));
     }
 
     @Override
-    public List<UUID> ofCase(UUID caseId) {
+    public List<UUID> ofDossier(UUID caseId) {
         return of(caseId).stream().map(PetitionReview::id).toList();
     }
 

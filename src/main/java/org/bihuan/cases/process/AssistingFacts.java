@@ -66,7 +66,7 @@ class AssistingFacts implements MatterFacts {
     }
 
     private List<Option> assistants(Matter matter) {
-        return choices.units(recusals.of(matter.caseId())).stream()
+        return choices.units(recusals.of(matter.dossier())).stream()
                 .filter(unit -> !unit.value().equals(matter.unit()))
                 .toList();
     }

@@ -46,7 +46,7 @@ class CaseFacts {
     }
 
     Map<String, Object> of(Matter matter) {
-        var id = matter.caseId();
+        var id = matter.dossier();
         var view = cases.of(id);
         var facts = new HashMap<String, Object>();
         problem(view, facts);
@@ -77,11 +77,11 @@ class CaseFacts {
 
     /** What has, or had, a clock of its own shows its date; everything else the case's. */
     private void time(Matter matter, Map<String, Object> facts) {
-        var subject = clocks.of(matter.id()).isEmpty() ? matter.caseId() : matter.id();
+        var subject = clocks.of(matter.id()).isEmpty() ? matter.dossier() : matter.id();
         facts.put("dueText", clocks.dueText(subject, clock.instant()).orElse("当前不计时"));
         facts.put(
                 "history",
-                cases.history(matter.caseId()).stream().map(this::line).collect(Collectors.joining("\n")));
+                cases.history(matter.dossier()).stream().map(this::line).collect(Collectors.joining("\n")));
     }
 
     private String line(CaseEvent event) {

@@ -54,11 +54,13 @@ class CaseFormFacts implements FormFacts {
                 .processInstanceId(task.getProcessInstanceId())
                 .singleResult();
         var matter = matters.of(UUID.fromString(instance.getBusinessKey()));
-        if (!recusals.maySee(official, matter.caseId())) {
+        if (!recusals.maySee(official, matter.dossier())) {
             return Map.of();
         }
-        var facts = new HashMap<>(cases.of(matter));
-        more.forEach(knows -> facts.putAll(knows.of(matter, task.getTaskDefinitionKey())));
+        var facts = new HashMap<>(matter.ofCase() ? cases.of(matter) : Map.of());
+        more.stream()
+                .filter(knows -> knows.concerns(matter))
+                .forEach(knows -> facts.putAll(knows.of(matter, task.getTaskDefinitionKey())));
         return facts;
     }
 

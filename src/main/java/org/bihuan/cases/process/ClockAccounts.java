@@ -3,10 +3,10 @@ package org.bihuan.cases.process;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.stream.Stream;
-import org.bihuan.cases.CaseClock;
 import org.bihuan.cases.CaseView;
 import org.bihuan.cases.Mark;
 import org.bihuan.cases.Matter;
+import org.bihuan.cases.MatterClock;
 import org.bihuan.cases.TimeLimits;
 import org.bihuan.deadlines.ChineseDates;
 import org.bihuan.deadlines.store.Clocks;
@@ -18,11 +18,11 @@ import org.springframework.stereotype.Component;
 class ClockAccounts {
 
     private final Clocks clocks;
-    private final CaseClock clock;
+    private final MatterClock clock;
     private final TimeLimits limits;
     private final OfficialNames names;
 
-    ClockAccounts(Clocks clocks, CaseClock clock, TimeLimits limits, OfficialNames names) {
+    ClockAccounts(Clocks clocks, MatterClock clock, TimeLimits limits, OfficialNames names) {
         this.clocks = clocks;
         this.clock = clock;
         this.limits = limits;

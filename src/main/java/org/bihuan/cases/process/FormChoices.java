@@ -65,7 +65,7 @@ public class FormChoices implements MatterFacts, StartFacts {
 
     @Override
     public Map<String, Object> of(Matter matter, String task) {
-        var caseId = matter.caseId();
+        var caseId = matter.dossier();
         return switch (task) {
             case ClosedLoopProcess.DISPATCH_CASE -> dispatch(caseId);
             case ClosedLoopProcess.SIGN_CASE -> Map.of("handlerOptions", handlers(matter.unit(), recusals.of(caseId)));

@@ -3,8 +3,14 @@ package org.bihuan.cases.process;
 import java.util.Map;
 import org.bihuan.cases.Matter;
 
-/** Adds to what a form shows and offers beside the case's own facts. Every bean of this type is asked for every form. */
+/** Adds to what a form shows and offers beside the case's own facts. Every bean of this type is asked for every form
+ * of a matter that it concerns. */
 public interface MatterFacts {
+
+    /** Whether this bean is asked about a matter: about cases and what belongs to them, unless it says otherwise. */
+    default boolean concerns(Matter matter) {
+        return matter.ofCase();
+    }
 
     /**
      * What this bean knows of a matter, or for one kind of task.

@@ -24,6 +24,12 @@ class OrderFacts implements MatterFacts {
         this.names = names;
     }
 
+    /** Orders about projects have the same forms. */
+    @Override
+    public boolean concerns(Matter matter) {
+        return true;
+    }
+
     @Override
     public Map<String, Object> of(Matter matter, String task) {
         return matter.isCase()

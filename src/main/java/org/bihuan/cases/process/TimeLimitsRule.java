@@ -53,10 +53,12 @@ class TimeLimitsRule implements TableRule {
                 .toList();
     }
 
-    /** What has a limit, with its Chinese name: the kinds of clocks and the marks on them. */
+    /** What has a limit in the table, with its Chinese name: the kinds of clocks and the marks on them. */
     private static Map<String, String> promises() {
         var promises = new LinkedHashMap<String, String>();
-        Arrays.stream(ClockKind.values()).forEach(kind -> promises.put(kind.name(), kind.label()));
+        Arrays.stream(ClockKind.values())
+                .filter(kind -> !kind.dated())
+                .forEach(kind -> promises.put(kind.name(), kind.label()));
         Arrays.stream(Mark.values()).forEach(mark -> promises.put(mark.name(), mark.label()));
         return promises;
     }

@@ -50,7 +50,7 @@ class Letters {
 
     private List<Letter.Content> notes(long letter) {
         return jdbc.sql(
-                        "SELECT subject, text, created_at FROM mail_note WHERE letter = ? AND may_see(case_id, recipient)"
+                        "SELECT subject, text, created_at FROM mail_note WHERE letter = ? AND may_see(dossier, recipient)"
                                 + " ORDER BY id")
                 .param(letter)
                 .query(Letter.Content.class)
@@ -88,7 +88,7 @@ class Letters {
                                (SELECT count(*) FROM mail_note WHERE letter = l.id) AS notes
                         FROM mail_letter l
                         CROSS JOIN LATERAL (SELECT subject, text FROM mail_note
-                                            WHERE letter = l.id AND may_see(case_id, ?) ORDER BY id LIMIT 1) n
+                                            WHERE letter = l.id AND may_see(dossier, ?) ORDER BY id LIMIT 1) n
                         WHERE l.state = 'DEAD' ORDER BY l.ended_at DESC, l.id DESC LIMIT ?""").params(reader, SHOWN).query(DeadLetter.class).list();
     }
 

@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.UUID;
-import org.bihuan.cases.CaseNotice;
+import org.bihuan.cases.MatterNotice;
 import org.bihuan.cases.RungClimbed;
 import org.bihuan.deadlines.store.Calendars;
 import org.bihuan.notification.RungTexts;
@@ -44,31 +44,32 @@ class Post {
         var now = clock.instant();
         var key = "%s/%s/%s/%s".formatted(climbed.subject(), climbed.clock(), climbed.rung(), climbed.at());
         var from = climbed.anytime() ? now : calendars.current().nextWorkingTime(now);
-        var note = new Fact(climbed.caseId(), key, climbed.subject(), RungTexts.text(climbed), climbed.anytime(), from);
+        var note =
+                new Fact(climbed.dossier(), key, climbed.subject(), RungTexts.text(climbed), climbed.anytime(), from);
         take(note, climbed.recipients());
     }
 
     @EventListener
-    void on(CaseNotice notice) {
+    void on(MatterNotice notice) {
         var key = notice.fact().toString();
         var now = clock.instant();
-        take(new Fact(notice.caseId(), key, notice.number(), notice.text(), false, now), notice.recipients());
+        take(new Fact(notice.dossier(), key, notice.number(), notice.text(), false, now), notice.recipients());
     }
 
-    private record Fact(UUID caseId, String key, String subject, String text, boolean urgent, Instant notBefore) {}
+    private record Fact(UUID dossier, String key, String subject, String text, boolean urgent, Instant notBefore) {}
 
     private void take(Fact fact, Collection<String> recipients) {
         var reached = recipients.stream().filter(this::hasAddress).toArray(String[]::new);
         if (open && reached.length > 0) {
             jdbc.sql("""
                             INSERT INTO mail_note
-                                (message_key, recipient, case_id, subject, text, urgent, created_at, not_before)
+                                (message_key, recipient, dossier, subject, text, urgent, created_at, not_before)
                             SELECT ? || '/' || recipient, recipient, ?, ?, ?, ?, ?, ?
                             FROM unnest(?::text[]) AS recipient
                             ON CONFLICT (message_key) DO NOTHING""")
                     .params(
                             fact.key(),
-                            fact.caseId(),
+                            fact.dossier(),
                             fact.subject(),
                             fact.text(),
                             fact.urgent(),

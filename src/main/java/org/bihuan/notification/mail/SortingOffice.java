@@ -67,7 +67,7 @@ class SortingOffice {
 
     /** Whoever must keep away from a case by now gets no mail of it. */
     private void dropHidden() {
-        jdbc.sql("DELETE FROM mail_note WHERE letter IS NULL AND due_at <= ? AND NOT may_see(case_id, recipient)")
+        jdbc.sql("DELETE FROM mail_note WHERE letter IS NULL AND due_at <= ? AND NOT may_see(dossier, recipient)")
                 .param(Timestamp.from(clock.instant()))
                 .update();
     }

@@ -20,6 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What the tables say about a case or an order, ours and the engine's. */
 public class Evidence {
 
+    private static final Set<String> OF_DOSSIERS = Set.of("supervision_order", "bulletin_entry");
+
     private static final String INSTANCES = "(SELECT id_ FROM act_ru_execution WHERE business_key_ = :id)";
 
     /** Everything that a refused step must leave alone. */
@@ -28,7 +30,7 @@ public class Evidence {
             Map.entry("events", "SELECT * FROM case_event WHERE case_id = :uuid ORDER BY id"),
             Map.entry("clocks", "SELECT * FROM limit_clock WHERE subject_id = :uuid ORDER BY id"),
             Map.entry("parts", "SELECT * FROM assisting_part WHERE case_id = :uuid OR id = :uuid ORDER BY id"),
-            Map.entry("orders", "SELECT * FROM supervision_order WHERE case_id = :uuid OR id = :uuid ORDER BY id"),
+            Map.entry("orders", "SELECT * FROM supervision_order WHERE dossier = :uuid OR id = :uuid ORDER BY id"),
             Map.entry("callbacks", "SELECT * FROM callback WHERE case_id = :uuid ORDER BY round"),
             Map.entry("exclusions", "SELECT * FROM exclusion WHERE case_id = :uuid OR id = :uuid ORDER BY applied_at"),
             Map.entry("requests", "SELECT * FROM clock_request WHERE case_id = :uuid ORDER BY id"),
@@ -120,7 +122,7 @@ public class Evidence {
 
     /** The notes about a case or its orders, such as {@code half jiaowei-1 2026-03-09T09:00}, by the order of their making. */
     public List<String> notes(UUID caseId) {
-        return jdbc.sql("SELECT level, recipient, visible_from FROM inbox_note WHERE case_id = ? ORDER BY id")
+        return jdbc.sql("SELECT level, recipient, visible_from FROM inbox_note WHERE dossier = ? ORDER BY id")
                 .param(caseId)
                 .query((row, n) -> row.getString(1) + " " + row.getString(2) + " " + local(row.getTimestamp(3)))
                 .list();
@@ -128,7 +130,7 @@ public class Evidence {
 
     /** The orders of a case, the earliest first. */
     public List<UUID> orders(UUID caseId) {
-        return jdbc.sql("SELECT id FROM supervision_order WHERE case_id = ? ORDER BY drafted_at, number")
+        return jdbc.sql("SELECT id FROM supervision_order WHERE dossier = ? ORDER BY drafted_at, number")
                 .param(caseId)
                 .query(UUID.class)
                 .list();
@@ -143,7 +145,7 @@ public class Evidence {
     }
 
     public long bulletinEntries(UUID caseId) {
-        return jdbc.sql("SELECT count(*) FROM bulletin_entry WHERE case_id = ?")
+        return jdbc.sql("SELECT count(*) FROM bulletin_entry WHERE dossier = ?")
                 .param(caseId)
                 .query(Long.class)
                 .single();
@@ -151,7 +153,8 @@ public class Evidence {
 
     /** One column of a table's rows about a case. */
     public List<String> column(String column, String table, UUID caseId) {
-        return jdbc.sql("SELECT " + column + "::text FROM " + table + " WHERE case_id = ? ORDER BY 1")
+        var of = OF_DOSSIERS.contains(table) ? "dossier" : "case_id";
+        return jdbc.sql("SELECT " + column + "::text FROM " + table + " WHERE " + of + " = ? ORDER BY 1")
                 .param(caseId)
                 .query(String.class)
                 .list();

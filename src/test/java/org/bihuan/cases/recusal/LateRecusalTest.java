@@ -99,7 +99,7 @@ class LateRecusalTest extends RecusalLoop {
         assertThat(loop.ended(part)).isTrue();
         assertThat(found("shichang-1", part)).isZero();
         assertThat(loop.steps(id)).contains(Step.PART_WITHDRAWN);
-        assertThat(jdbc.sql("SELECT text FROM inbox_note WHERE case_id = ? AND recipient = 'jiaowei-1'")
+        assertThat(jdbc.sql("SELECT text FROM inbox_note WHERE dossier = ? AND recipient = 'jiaowei-1'")
                         .param(id)
                         .query(String.class)
                         .list())

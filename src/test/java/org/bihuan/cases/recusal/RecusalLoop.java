@@ -159,7 +159,7 @@ abstract class RecusalLoop extends LoopTest {
 
     /** Notes that came before are there, but no longer shown. */
     void nothingIsLeftToButOldNotes(String official, UUID id) {
-        jdbc.sql("DELETE FROM inbox_note WHERE case_id = ? AND recipient = ?")
+        jdbc.sql("DELETE FROM inbox_note WHERE dossier = ? AND recipient = ?")
                 .params(id, official)
                 .update();
         nothingIsLeftTo(official, id);
@@ -184,7 +184,7 @@ abstract class RecusalLoop extends LoopTest {
 
     /** Who has got a note about a case. */
     List<String> told(UUID id) {
-        return jdbc.sql("SELECT DISTINCT recipient FROM inbox_note WHERE case_id = ?")
+        return jdbc.sql("SELECT DISTINCT recipient FROM inbox_note WHERE dossier = ?")
                 .param(id)
                 .query(String.class)
                 .list();

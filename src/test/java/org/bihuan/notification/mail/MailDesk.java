@@ -10,7 +10,7 @@ import java.time.LocalDateTime;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.bihuan.cases.CaseNotice;
+import org.bihuan.cases.MatterNotice;
 import org.bihuan.cases.RungClimbed;
 import org.bihuan.deadlines.ClockKind;
 import org.bihuan.deadlines.Rung;
@@ -82,7 +82,7 @@ class MailDesk {
     }
 
     void notice(String text, String... recipients) {
-        tell(new CaseNotice(UUID.randomUUID(), UUID.randomUUID(), "BH-1", text, Set.of(recipients)));
+        tell(new MatterNotice(UUID.randomUUID(), UUID.randomUUID(), "BH-1", text, Set.of(recipients)));
     }
 
     RungClimbed rung(Rung rung, boolean anytime, String... recipients) {

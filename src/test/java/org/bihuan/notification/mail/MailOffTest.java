@@ -6,7 +6,7 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import java.util.Set;
 import java.util.UUID;
 import org.bihuan.EngineTest;
-import org.bihuan.cases.CaseNotice;
+import org.bihuan.cases.MatterNotice;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,7 +53,7 @@ class MailOffTest {
         @Test
         void notesNothingAndPollsNothing() {
             program.publishEvent(
-                    new CaseNotice(UUID.randomUUID(), UUID.randomUUID(), "BH-1", "文", Set.of("jiaowei-1")));
+                    new MatterNotice(UUID.randomUUID(), UUID.randomUUID(), "BH-1", "文", Set.of("jiaowei-1")));
             assertThat(jdbc.sql("SELECT count(*) FROM inbox_note")
                             .query(Long.class)
                             .single())

@@ -12,12 +12,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.bihuan.cases.CaseFile;
-import org.bihuan.cases.CaseNotice;
 import org.bihuan.cases.Cases;
 import org.bihuan.cases.Channel;
 import org.bihuan.cases.Complaint;
 import org.bihuan.cases.ComplaintKind;
 import org.bihuan.cases.Matter;
+import org.bihuan.cases.MatterNotice;
 import org.bihuan.cases.Notices;
 import org.bihuan.cases.Problem;
 import org.bihuan.cases.Recusals;
@@ -106,7 +106,7 @@ class MailTest {
 
     @Test
     void aFactThatIsToldTwiceIsMailedOnce() {
-        var notice = new CaseNotice(UUID.randomUUID(), UUID.randomUUID(), "BH-1", "已改派。", Set.of("jiaowei-1"));
+        var notice = new MatterNotice(UUID.randomUUID(), UUID.randomUUID(), "BH-1", "已改派。", Set.of("jiaowei-1"));
         desk.tell(notice);
         desk.run();
         desk.tell(notice);
@@ -121,7 +121,7 @@ class MailTest {
     void theSameWordsAboutTheSameEventAreOneFact() {
         var problem = new Problem("路灯不亮", "不亮", "education", null, null);
         var id = cases.report(new Report(Channel.LETTER, null, problem, Reporter.UNKNOWN), "centre-1");
-        var matter = new Matter(id, id, "BH-7", "jiaowei", null);
+        var matter = Matter.ofCase(id, id, "BH-7", "jiaowei", null);
         for (int n = 0; n < 2; n++) {
             notices.tell(matter, List.of("unitLeader"), "请办理。");
         }
@@ -167,7 +167,7 @@ class MailTest {
     private UUID told(String... officials) {
         var problem = new Problem("反映收受礼品", "收了礼品", "education", null, null);
         var id = cases.report(new Report(Channel.LETTER, null, problem, Reporter.UNKNOWN), "centre-1");
-        desk.tell(new CaseNotice(UUID.randomUUID(), id, "BH-9", "请办理。", Set.of(officials)));
+        desk.tell(new MatterNotice(UUID.randomUUID(), id, "BH-9", "请办理。", Set.of(officials)));
         return id;
     }
 

@@ -223,7 +223,7 @@ class DemoFillTest {
         assertThat(played(course))
                 .isNotEmpty()
                 .allMatch(view ->
-                        exclusions.byId(exclusions.ofCase(view.id()).get(0)).stage() == stage);
+                        exclusions.byId(exclusions.ofDossier(view.id()).get(0)).stage() == stage);
     }
 
     @Test

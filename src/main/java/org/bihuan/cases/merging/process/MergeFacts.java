@@ -24,7 +24,7 @@ class MergeFacts implements MatterFacts {
     @Override
     public Map<String, Object> of(Matter matter, String task) {
         var facts = new HashMap<String, Object>();
-        facts.put("mergedCases", text(matter.caseId()));
+        facts.put("mergedCases", text(matter.dossier()));
         return facts;
     }
 

@@ -36,8 +36,8 @@ class SimilarFacts implements MatterFacts {
     }
 
     private Map<String, Object> similarTo(Matter matter) {
-        var open = similar.open(matter.caseId());
-        var closed = similar.closed(matter.caseId());
+        var open = similar.open(matter.dossier());
+        var closed = similar.closed(matter.dossier());
         var facts = new HashMap<String, Object>();
         facts.put("similarCases", text(open, closed));
         facts.put("mainOptions", options(open));

@@ -32,7 +32,7 @@ class PrecedentFacts implements MatterFacts {
         if (!ClosedLoopProcess.choosesUnit(task)) {
             return Map.of();
         }
-        var problem = cases.of(matter.caseId()).problem();
+        var problem = cases.of(matter.dossier()).problem();
         var lines = precedents.like(problem, settings.inForm()).stream()
                 .map(texts::line)
                 .collect(Collectors.joining("\n"));

@@ -34,7 +34,8 @@ class RecusalFacts implements MatterFacts, StartFacts {
             return Map.of();
         }
         return Map.of(
-                "complaint", recusals.complaint(matter.caseId()).map(this::text).orElse(""));
+                "complaint",
+                recusals.complaint(matter.dossier()).map(this::text).orElse(""));
     }
 
     private String text(Complaint complaint) {

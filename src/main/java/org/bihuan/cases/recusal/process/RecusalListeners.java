@@ -50,7 +50,7 @@ class RecusalListeners {
     private Optional<UUID> caseOf(DelegateExecution execution, @Nullable String key) {
         return execution.getProcessDefinitionId().startsWith(ClosedLoopProcess.KEY + ":")
                 ? Matters.id(key)
-                : matters.keyed(key).map(Matter::caseId);
+                : matters.keyed(key).map(Matter::dossier);
     }
 
     /** Nobody who must keep away is named for a task, and somebody else always is. */

@@ -44,7 +44,7 @@ class ExclusionLadderTest extends LoopTest {
     void anOverdueApplicationIsNotSaidToHaveAnOrder() {
         loop.until("2026-03-10T09:00");
         assertThat(loop.jdbc
-                        .sql("SELECT DISTINCT text FROM inbox_note WHERE case_id = ? AND level = 'overdue'"
+                        .sql("SELECT DISTINCT text FROM inbox_note WHERE dossier = ? AND level = 'overdue'"
                                 + " AND subject = (SELECT number FROM exclusion WHERE id = ?)")
                         .params(caseId, id)
                         .query(String.class)
@@ -79,7 +79,7 @@ class ExclusionLadderTest extends LoopTest {
         steps.check(id, "sendUp");
         steps.rule(id, "refuse");
         assertThat(loop.jdbc
-                        .sql("SELECT recipient FROM inbox_note WHERE case_id = ? AND text LIKE '剔除申请剔〔2026〕%：未同意，可申诉'")
+                        .sql("SELECT recipient FROM inbox_note WHERE dossier = ? AND text LIKE '剔除申请剔〔2026〕%：未同意，可申诉'")
                         .param(caseId)
                         .query(String.class)
                         .list())

@@ -15,14 +15,14 @@ import org.springframework.stereotype.Component;
 
 /** The running clock of a case or another matter, changed now; whoever waits for its rungs learns of every change. */
 @Component
-public class CaseClock {
+public class MatterClock {
 
     private final Clocks clocks;
     private final Calendars calendars;
     private final java.time.Clock clock;
     private final ApplicationEventPublisher events;
 
-    CaseClock(Clocks clocks, Calendars calendars, java.time.Clock clock, ApplicationEventPublisher events) {
+    MatterClock(Clocks clocks, Calendars calendars, java.time.Clock clock, ApplicationEventPublisher events) {
         this.clocks = clocks;
         this.calendars = calendars;
         this.clock = clock;
