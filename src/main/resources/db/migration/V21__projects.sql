@@ -70,6 +70,24 @@ CREATE TABLE project_servant (
 );
 CREATE UNIQUE INDEX project_servant_one ON project_servant (project, role) WHERE until IS NULL;
 
+-- What was asked for while a project runs: by one, decided by another; one at a time.
+CREATE TABLE project_change (
+    id              uuid PRIMARY KEY,
+    project         uuid        NOT NULL REFERENCES project,
+    kind            text        NOT NULL CHECK (kind IN ('ESTIMATE', 'REPLAN', 'SUSPEND', 'RESUME', 'CANCEL')),
+    reason          text        NOT NULL,
+    estimate        numeric(14, 2),
+    required_finish date,
+    state           text        NOT NULL CHECK (state IN ('ASKED', 'APPROVED', 'REFUSED')),
+    remark          text,
+    asked_by        text        NOT NULL,
+    asked_at        timestamptz NOT NULL,
+    decided_by      text,
+    decided_at      timestamptz,
+    CHECK (decided_by <> asked_by)
+);
+CREATE UNIQUE INDEX project_change_one_open ON project_change (project) WHERE state = 'ASKED';
+
 -- A version of the task breakdown table. Old ones are kept.
 CREATE TABLE project_plan (
     id              uuid PRIMARY KEY,

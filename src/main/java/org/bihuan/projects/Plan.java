@@ -1,0 +1,43 @@
+package org.bihuan.projects;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A version of a project's plan. Days in Asia/Shanghai.
+ *
+ * @param number counted from 1 within the project
+ * @param finish the earliest day on which everything can be done
+ * @param daysOver working days by which that is later than required; 0 when it isn't
+ * @param provisional whether it reaches a year whose work calendar isn't published
+ * @param reason why it was made; may be null
+ * @param decidedBy null while it is a draft
+ * @param rows in the order of the table
+ */
+public record Plan(
+        UUID id,
+        UUID project,
+        int number,
+        PlanKind kind,
+        PlanState state,
+        LocalDate beginsOn,
+        LocalDate requiredFinish,
+        LocalDate finish,
+        int daysOver,
+        boolean provisional,
+        @Nullable String reason,
+        String madeBy,
+        Instant madeAt,
+        @Nullable String decidedBy,
+        @Nullable Instant decidedAt,
+        List<PlanRow> rows) {
+
+    /** The row of a task; empty when this version has no such task. */
+    public Optional<PlanRow> row(String code) {
+        return rows.stream().filter(row -> row.code().equals(code)).findFirst();
+    }
+}

@@ -1,0 +1,209 @@
+package org.bihuan.projects;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.bihuan.cases.Labelled;
+import org.bihuan.deadlines.TimeLimit;
+import org.bihuan.deadlines.WorkCalendar;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rows of plans. A version is written once; only its state changes, and a draft may be thrown away. */
+@Component
+class PlanStore {
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+
+    PlanStore(JdbcClient jdbc, JdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    /** What a task's dates are fixed by. */
+    record Fact(@Nullable LocalDate started, @Nullable LocalDate finished) {}
+
+    int nextNumber(UUID project) {
+        return jdbc.sql("SELECT coalesce(max(number), 0) + 1 FROM project_plan WHERE project = ?")
+                .param(project)
+                .query(Integer.class)
+                .single();
+    }
+
+    void add(Plan plan) {
+        jdbc.sql("""
+                        INSERT INTO project_plan (id, project, number, kind, state, begins_on, required_finish, finish,
+                            days_over, provisional, reason, made_by, made_at, decided_by, decided_at)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        plan.id(),
+                        plan.project(),
+                        plan.number(),
+                        plan.kind().name(),
+                        plan.state().name(),
+                        plan.beginsOn(),
+                        plan.requiredFinish(),
+                        plan.finish(),
+                        plan.daysOver(),
+                        plan.provisional(),
+                        plan.reason(),
+                        plan.madeBy(),
+                        Timestamp.from(plan.madeAt()),
+                        plan.decidedBy(),
+                        plan.decidedAt() == null ? null : Timestamp.from(plan.decidedAt()))
+                .update();
+        addRows(plan);
+    }
+
+    private void addRows(Plan plan) {
+        var rows = plan.rows();
+        batches.batchUpdate(
+                """
+                INSERT INTO plan_task (plan, position, code, name, phase, owner_unit, duration, predecessors, deliverable,
+                    permit, blocked_days, earliest_start, earliest_finish, latest_start, latest_finish, slack, critical)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                rows.stream()
+                        .map(row -> values(plan.id(), rows.indexOf(row), row))
+                        .toList());
+    }
+
+    private static Object[] values(UUID plan, int position, PlanRow row) {
+        var task = row.task();
+        return new Object[] {
+            plan,
+            position,
+            task.code(),
+            task.name(),
+            task.phase().code(),
+            task.ownerUnit(),
+            task.duration().code(),
+            task.predecessors().toArray(String[]::new),
+            task.deliverable(),
+            task.permit(),
+            row.blockedDays(),
+            row.earliestStart(),
+            row.earliestFinish(),
+            row.latestStart(),
+            row.latestFinish(),
+            row.slack(),
+            row.critical()
+        };
+    }
+
+    void removeDraft(UUID project) {
+        var draft = "(SELECT id FROM project_plan WHERE project = ? AND state = 'DRAFT')";
+        jdbc.sql("DELETE FROM plan_task WHERE plan IN " + draft).param(project).update();
+        jdbc.sql("DELETE FROM project_plan WHERE project = ? AND state = 'DRAFT'")
+                .param(project)
+                .update();
+    }
+
+    void decide(UUID plan, PlanState state, String actor, Instant at) {
+        jdbc.sql("UPDATE project_plan SET state = ?, decided_by = ?, decided_at = ? WHERE id = ?")
+                .params(state.name(), actor, Timestamp.from(at), plan)
+                .update();
+    }
+
+    void supersede(UUID project) {
+        jdbc.sql("UPDATE project_plan SET state = 'SUPERSEDED' WHERE project = ? AND state = 'APPROVED'")
+                .param(project)
+                .update();
+    }
+
+    /** The version of a project in a state; only drafts and the approved one are single. */
+    Optional<Plan> one(UUID project, PlanState state) {
+        return jdbc
+                .sql("SELECT * FROM project_plan WHERE project = ? AND state = ?")
+                .params(project, state.name())
+                .query((row, n) -> plan(row))
+                .optional();
+    }
+
+    List<Plan> all(UUID project) {
+        return jdbc
+                .sql("SELECT * FROM project_plan WHERE project = ? ORDER BY number")
+                .param(project)
+                .query((row, n) -> plan(row))
+                .list();
+    }
+
+    Map<String, Fact> facts(UUID project) {
+        var facts = new HashMap<String, Fact>();
+        jdbc.sql("SELECT code, started_at, accepted_at FROM project_task WHERE project = ?")
+                .param(project)
+                .query(row -> {
+                    facts.put(row.getString("code"), new Fact(day(row, "started_at"), day(row, "accepted_at")));
+                });
+        return facts;
+    }
+
+    private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
+        var at = row.getTimestamp(column);
+        return at == null ? null : WorkCalendar.dateOf(at.toInstant());
+    }
+
+    private Plan plan(ResultSet row) throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        var decidedAt = row.getTimestamp("decided_at");
+        return new Plan(
+                id,
+                row.getObject("project", UUID.class),
+                row.getInt("number"),
+                PlanKind.valueOf(row.getString("kind")),
+                PlanState.valueOf(row.getString("state")),
+                row.getObject("begins_on", LocalDate.class),
+                row.getObject("required_finish", LocalDate.class),
+                row.getObject("finish", LocalDate.class),
+                row.getInt("days_over"),
+                row.getBoolean("provisional"),
+                row.getString("reason"),
+                row.getString("made_by"),
+                row.getTimestamp("made_at").toInstant(),
+                row.getString("decided_by"),
+                decidedAt == null ? null : decidedAt.toInstant(),
+                rows(id));
+    }
+
+    private List<PlanRow> rows(UUID plan) {
+        return jdbc.sql("SELECT * FROM plan_task WHERE plan = ? ORDER BY position")
+                .param(plan)
+                .query((row, n) -> row(row))
+                .list();
+    }
+
+    private static PlanRow row(ResultSet row) throws SQLException {
+        var task = new BreakdownRow(
+                row.getString("code"),
+                row.getString("name"),
+                Labelled.of(Phase.class, row.getString("phase"), "阶段"),
+                row.getString("owner_unit"),
+                TimeLimit.parse(row.getString("duration")),
+                texts(row.getArray("predecessors")),
+                row.getString("deliverable"),
+                row.getString("permit"));
+        return new PlanRow(
+                task,
+                row.getInt("blocked_days"),
+                row.getObject("earliest_start", LocalDate.class),
+                row.getObject("earliest_finish", LocalDate.class),
+                row.getObject("latest_start", LocalDate.class),
+                row.getObject("latest_finish", LocalDate.class),
+                row.getInt("slack"),
+                row.getBoolean("critical"));
+    }
+
+    private static List<String> texts(Array array) throws SQLException {
+        return List.of((String[]) array.getArray());
+    }
+}
