@@ -56,6 +56,14 @@ class ArchitectureTest {
             room("cases..process").knows("cases..", "deadlines..", "organization..", "platform..");
 
     @ArchTest
+    static final ArchRule projectsKnowCasesTimeAndOfficialsButNoEngine =
+            room("projects").without("org.bihuan.projects..process..").knows("cases", "deadlines..", "organization..");
+
+    @ArchTest
+    static final ArchRule theProcessOfProjectsAlsoKnowsTheEngineOfCasesAndThePlatform = room("projects..process")
+            .knows("projects..", "cases", "cases.process", "deadlines..", "organization..", "platform..");
+
+    @ArchTest
     static final ArchRule otherRoomsTakeNoStepsOfACasePastItsMethods = noClasses()
             .that()
             .resideOutsideOfPackage("org.bihuan.cases..")

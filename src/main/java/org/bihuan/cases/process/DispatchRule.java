@@ -79,8 +79,7 @@ class DispatchRule implements TableRule {
         if (table.value(row, "consult", input) == null) {
             return;
         }
-        var units = table.text(row, "consult", input);
-        DmnTables.codes(units == null ? "" : units).forEach(unit -> unit(table, row, unit));
+        Decisions.codes(table.text(row, "consult", input)).forEach(unit -> unit(table, row, unit));
         if (Boolean.TRUE.equals(table.value(row, "straightThrough", input))) {
             table.add(row, "需要会商的诉求不能按规则直派，请把“straightThrough”改为 false 或清空“consult”");
         }

@@ -1,6 +1,5 @@
 package org.bihuan.cases.process;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +47,7 @@ class DmnTables implements DispatchRules, TimeLimits, LadderTable {
         return decide(DISPATCH_RULES, Variables.putValue("category", category).putValue("street", street)).stream()
                 .findFirst()
                 .map(row -> row.get("consult"))
-                .map(units -> codes(units.toString()))
+                .map(units -> Decisions.codes(units.toString()))
                 .orElse(List.of());
     }
 
@@ -89,8 +88,8 @@ class DmnTables implements DispatchRules, TimeLimits, LadderTable {
                 Rung.of(text(row, "rung")),
                 RungBasis.of(text(row, "basis")),
                 number(row, "amount"),
-                codes(text(row, "recipients")),
-                codes(text(row, "effects")));
+                Decisions.codes(text(row, "recipients")),
+                Decisions.codes(text(row, "effects")));
     }
 
     private List<Map<String, Object>> decide(String table, Map<String, Object> inputs) {
@@ -103,13 +102,5 @@ class DmnTables implements DispatchRules, TimeLimits, LadderTable {
 
     private static int number(Map<String, Object> row, String column) {
         return ((Number) row.get(column)).intValue();
-    }
-
-    /** The codes of a comma list; may be empty. */
-    static List<String> codes(String list) {
-        return Arrays.stream(list.split(","))
-                .map(String::trim)
-                .filter(code -> !code.isEmpty())
-                .toList();
     }
 }

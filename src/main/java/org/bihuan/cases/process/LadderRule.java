@@ -11,7 +11,6 @@ import org.bihuan.deadlines.Rung;
 import org.bihuan.deadlines.RungBasis;
 import org.bihuan.deadlines.RungRule;
 import org.camunda.bpm.model.dmn.HitPolicy;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** 到期提醒与升级阶梯: rungs, recipients and effects that exist, no rung twice for a kind of clock. */
@@ -50,7 +49,7 @@ class LadderRule implements TableRule {
 
     private static void codes(TableFindings table, TableRow row, String column, String what, Set<String> known) {
         var text = table.text(row, column, Map.of());
-        DmnTables.codes(text == null ? "" : text).stream()
+        Decisions.codes(text).stream()
                 .filter(code -> !known.contains(code))
                 .forEach(code -> table.add(
                         row,
@@ -72,7 +71,7 @@ class LadderRule implements TableRule {
         }
     }
 
-    private static Map<String, @Nullable String> input(ClockKind kind) {
+    private static Map<String, String> input(ClockKind kind) {
         return Map.of("clockKind", kind.name());
     }
 }

@@ -27,12 +27,12 @@ final class TableCells {
      *
      * @throws FeelException when the cell can't be understood
      */
-    boolean holds(String test, String column, @Nullable String value) {
+    boolean holds(String test, String column, @Nullable Object value) {
         if (test.isEmpty() || test.equals("-")) {
             return true;
         }
         if (WORDS.matcher(test).matches()) {
-            return value != null && List.of(test.split("\\s*,\\s*")).contains('"' + value + '"');
+            return value != null && List.of(test.split("\\s*,\\s*")).contains("\"" + value + "\"");
         }
         return known.computeIfAbsent(
                 List.of(test, column, String.valueOf(value)),
@@ -46,7 +46,7 @@ final class TableCells {
      * @throws FeelException when the cell can't be understood
      */
     @Nullable
-    Object value(String text, Map<String, @Nullable String> inputs) {
+    Object value(String text, Map<String, ?> inputs) {
         if (PLAIN.matcher(text).matches()) {
             return plain(text);
         }
@@ -54,7 +54,7 @@ final class TableCells {
             return inputs.get(text);
         }
         var variables = Variables.createVariables();
-        inputs.forEach(variables::putValue);
+        inputs.forEach((name, value) -> variables.putValue(name, value));
         return feel.evaluateSimpleExpression(text, variables.asVariableContext());
     }
 

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;
@@ -32,7 +31,8 @@ public class TableCheck extends AbstractProcessEnginePlugin {
     private final List<TableRule> rules;
     private @Nullable FeelEngine feel;
 
-    TableCheck(List<TableRule> rules) {
+    /** @param rules of all rooms */
+    public TableCheck(List<TableRule> rules) {
         this.rules = rules;
     }
 
@@ -60,33 +60,34 @@ public class TableCheck extends AbstractProcessEnginePlugin {
     /** What is wrong with the tables of a file, in Chinese; empty when all is well. Asked when the engine is there. */
     public List<String> problems(Resource file) {
         var problems = new ArrayList<String>();
-        var engine = Objects.requireNonNull(feel);
-        sheets(file, problems).forEach(sheet -> problems.addAll(problems(sheet, engine)));
+        check(List.of(file), problems, Objects.requireNonNull(feel));
         return problems;
     }
 
-    /** What is wrong with the tables among these files, in Chinese; empty when all is well. */
-    List<String> problems(List<Resource> files, FeelEngine feel) {
+    /** What is wrong with the tables among these files, in Chinese; also when one is missing. Empty when all is well. */
+    public List<String> problems(List<Resource> files, FeelEngine feel) {
         var problems = new ArrayList<String>();
-        var found = new HashSet<String>();
-        for (var file : files) {
-            if (String.valueOf(file.getFilename()).endsWith(".dmn")) {
-                sheets(file, problems).forEach(sheet -> {
-                    found.add(sheet.key());
-                    problems.addAll(problems(sheet, feel));
-                });
-            }
-        }
+        var tables = check(files, problems, feel);
         rules.stream()
-                .filter(rule -> problems.isEmpty() && !found.contains(rule.key()))
-                .forEach(rule -> problems.add("没有找到决策表“" + rule.key() + "”"));
+                .map(TableRule::key)
+                .filter(key -> problems.isEmpty()
+                        && tables.stream().noneMatch(table -> table.key().equals(key)))
+                .forEach(key -> problems.add("没有找到决策表“" + key + "”"));
         return problems;
     }
 
-    private List<String> problems(TableSheet sheet, FeelEngine feel) {
-        var table = new TableFindings(sheet, feel);
-        rules.stream().filter(rule -> rule.key().equals(sheet.key())).forEach(rule -> rule.check(table));
-        return table.sentences();
+    /** Looks at the tables together, as one may name the codes of another. */
+    private List<TableSheet> check(List<Resource> files, List<String> problems, FeelEngine feel) {
+        var tables = new ArrayList<TableSheet>();
+        files.stream()
+                .filter(file -> String.valueOf(file.getFilename()).endsWith(".dmn"))
+                .forEach(file -> tables.addAll(sheets(file, problems)));
+        for (var table : tables) {
+            var findings = new TableFindings(table, tables, feel);
+            rules.stream().filter(rule -> rule.key().equals(table.key())).forEach(rule -> rule.check(findings));
+            problems.addAll(findings.sentences());
+        }
+        return tables;
     }
 
     private static List<TableSheet> sheets(Resource file, List<String> problems) {

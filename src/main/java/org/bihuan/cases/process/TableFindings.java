@@ -3,6 +3,7 @@ package org.bihuan.cases.process;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;
@@ -10,37 +11,47 @@ import org.camunda.bpm.dmn.feel.impl.FeelException;
 import org.jspecify.annotations.Nullable;
 
 /** Computes the cells of one table and collects what is wrong with it, in Chinese, each with its row. */
-final class TableFindings {
+public final class TableFindings {
 
     private final TableSheet sheet;
+    private final List<TableSheet> tables;
     private final TableCells cells;
     private final Set<String> sentences = new LinkedHashSet<>();
 
-    TableFindings(TableSheet sheet, FeelEngine feel) {
+    /** @param tables all tables that are looked at together */
+    TableFindings(TableSheet sheet, List<TableSheet> tables, FeelEngine feel) {
         this.sheet = sheet;
+        this.tables = tables;
         this.cells = new TableCells(feel);
     }
 
-    TableSheet sheet() {
+    /** The table that is looked at. */
+    public TableSheet sheet() {
         return sheet;
     }
 
-    List<String> sentences() {
+    /** Another table, whose codes this one may name; empty when it isn't among those looked at. */
+    public Optional<TableSheet> beside(String key) {
+        return tables.stream().filter(table -> table.key().equals(key)).findFirst();
+    }
+
+    /** What is wrong, each sentence once; empty when all is well. */
+    public List<String> sentences() {
         return List.copyOf(sentences);
     }
 
     /** Something about the whole table. */
-    void add(String sentence) {
+    public void add(String sentence) {
         sentences.add(sheet.file() + "：" + sentence);
     }
 
     /** Something about one row. */
-    void add(TableRow row, String sentence) {
+    public void add(TableRow row, String sentence) {
         sentences.add(sheet.file() + " " + row.place() + "：" + sentence);
     }
 
     /** Whether the table has exactly these columns; says which are missing or unknown. */
-    boolean hasColumns(List<String> inputs, List<String> outputs) {
+    public boolean hasColumns(List<String> inputs, List<String> outputs) {
         compare("输入列", inputs, sheet.inputs());
         compare("输出列", outputs, sheet.outputs());
         return sentences.isEmpty();
@@ -52,11 +63,11 @@ final class TableFindings {
     }
 
     /** Whether a row applies to these inputs; a cell that can't be computed is reported, and the row doesn't apply. */
-    boolean applies(TableRow row, Map<String, @Nullable String> inputs) {
+    public boolean applies(TableRow row, Map<String, ?> inputs) {
         return inputs.entrySet().stream().allMatch(input -> holds(row, input.getKey(), input.getValue()));
     }
 
-    private boolean holds(TableRow row, String column, @Nullable String value) {
+    private boolean holds(TableRow row, String column, @Nullable Object value) {
         var test = row.inputs().getOrDefault(column, "");
         try {
             return cells.holds(test, column, value);
@@ -67,8 +78,7 @@ final class TableFindings {
     }
 
     /** The value of an output cell for these inputs; null when it is empty or can't be computed, which is reported. */
-    @Nullable
-    Object value(TableRow row, String column, Map<String, @Nullable String> inputs) {
+    public @Nullable Object value(TableRow row, String column, Map<String, ?> inputs) {
         var text = row.outputs().getOrDefault(column, "");
         try {
             return cells.value(text, inputs);
@@ -83,21 +93,19 @@ final class TableFindings {
     }
 
     /** The text in an output cell; reported and null when it is anything else. */
-    @Nullable
-    String text(TableRow row, String column, Map<String, @Nullable String> inputs) {
+    public @Nullable String text(TableRow row, String column, Map<String, ?> inputs) {
         return value(row, column, inputs) instanceof String text ? text : wrong(row, column, "带引号的文字");
     }
 
     /** The whole number in an output cell; reported and null when it is anything else. */
-    @Nullable
-    Integer number(TableRow row, String column, Map<String, @Nullable String> inputs) {
+    public @Nullable Integer number(TableRow row, String column, Map<String, ?> inputs) {
         return value(row, column, inputs) instanceof Number number && number.doubleValue() == number.intValue()
                 ? Integer.valueOf(number.intValue())
                 : wrong(row, column, "整数");
     }
 
     /** Does something with a row; a sentence of the domain that refuses it is reported. */
-    void trying(TableRow row, Consumer<TableRow> step) {
+    public void trying(TableRow row, Consumer<TableRow> step) {
         try {
             step.accept(row);
         } catch (IllegalArgumentException refused) {

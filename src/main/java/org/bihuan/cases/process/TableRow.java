@@ -10,7 +10,7 @@ import java.util.Map;
  * @param inputs by input expression
  * @param outputs by output name
  */
-record TableRow(int number, String annotation, Map<String, String> inputs, Map<String, String> outputs) {
+public record TableRow(int number, String annotation, Map<String, String> inputs, Map<String, String> outputs) {
 
     /** How people find it: 第3行（水电气热：自派单起24小时）. */
     String place() {

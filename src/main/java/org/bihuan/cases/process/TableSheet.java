@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.HitPolicy;
 import org.camunda.bpm.model.dmn.instance.Decision;
@@ -21,14 +22,32 @@ import org.camunda.bpm.model.dmn.instance.Rule;
  * @param inputs the input expressions, in order
  * @param outputs the output names, in order
  */
-record TableSheet(
+public record TableSheet(
         String file, String key, HitPolicy hitPolicy, List<String> inputs, List<String> outputs, List<TableRow> rows) {
+
+    private static final Pattern WORD = Pattern.compile("\"([^\"]+)\"");
 
     /** Reads the tables of a file; decisions of another kind are left out. */
     static List<TableSheet> of(String file, DmnModelInstance model) {
         return model.getModelElementsByType(Decision.class).stream()
                 .flatMap(decision -> decision.getChildElementsByType(DecisionTable.class).stream()
                         .map(table -> of(file, decision.getId(), table)))
+                .toList();
+    }
+
+    /** The words that an input column names, each once, in order: what the table has rows for. */
+    public List<String> words(String input) {
+        return rows.stream()
+                .flatMap(row -> words(row, input).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The words in an input cell of a row; empty when the cell is empty or names none. */
+    public static List<String> words(TableRow row, String input) {
+        return WORD.matcher(row.inputs().getOrDefault(input, ""))
+                .results()
+                .map(found -> found.group(1))
                 .toList();
     }
 

@@ -1,0 +1,14 @@
+package org.bihuan.projects;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The permits that the office's table knows. */
+public interface Permits {
+
+    /** The permit of this code; empty when the table has none. */
+    Optional<Permit> find(String code);
+
+    /** All permits, in the order of the table. */
+    List<Permit> all();
+}
