@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param role what the official may do
  * @param active false when the official has left; kept for the events that name the official
  * @param email where mail reaches the official; null when nowhere. It is personal data: shown to the official alone
+ * @param section the section (科室) within the unit, by its name; null when the office keeps none
  */
 public record Official(
         String id,
@@ -18,10 +19,11 @@ public record Official(
         String unit,
         Role role,
         boolean active,
-        @Nullable String email) {
+        @Nullable String email,
+        @Nullable String section) {
 
-    /** An official whom no mail reaches. */
+    /** An official whom no mail reaches, of no section. */
     public Official(String id, String name, String unit, Role role, boolean active) {
-        this(id, name, unit, role, active, null);
+        this(id, name, unit, role, active, null, null);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -76,6 +77,35 @@ public final class Organization {
         return officials().stream()
                 .filter(official -> official.unit().equals(unit))
                 .filter(official -> wanted.isEmpty() ? official.role().worksInUnit() : wanted.contains(official.role()))
+                .toList();
+    }
+
+    /**
+     * The sections of a unit.
+     *
+     * @param unit the code of the unit
+     * @return the names that its officials carry, each once, sorted; empty when it keeps none or is unknown
+     */
+    public List<String> sections(String unit) {
+        return members(unit).stream()
+                .map(Official::section)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * The officials of a section.
+     *
+     * @param unit the code of the unit
+     * @param section the name of the section
+     * @param roles the roles wanted; none means all who work on the tasks of the unit
+     * @return by id; empty for an unknown unit or section
+     */
+    public List<Official> membersOfSection(String unit, String section, Role... roles) {
+        return members(unit, roles).stream()
+                .filter(official -> section.equals(official.section()))
                 .toList();
     }
 

@@ -73,8 +73,14 @@ record OrganizationFiles(CsvFile units, CsvFile officials) {
                     "角色“" + word + "”不存在",
                     "请填写 handler、section-head、unit-leader、district-leader、administrator 或 designer");
         }
-        return role.map(known ->
-                new Official(field(line, "id"), field(line, "name"), field(line, "unit"), known, true, email(line)));
+        return role.map(known -> new Official(
+                field(line, "id"),
+                field(line, "name"),
+                field(line, "unit"),
+                known,
+                true,
+                optional(line, "email"),
+                optional(line, "section")));
     }
 
     private static <T> List<Line<T>> parse(
@@ -94,12 +100,12 @@ record OrganizationFiles(CsvFile units, CsvFile officials) {
         return lines.stream().map(Line::value).toList();
     }
 
-    /** The column may be missing, since many offices send no mail. */
-    private static @Nullable String email(Line<NamedCsvRecord> line) {
+    /** The column may be missing: many offices send no mail, or keep no sections. */
+    private static @Nullable String optional(Line<NamedCsvRecord> line, String column) {
         return line.value()
-                .findField("email")
+                .findField(column)
                 .map(String::strip)
-                .filter(address -> !address.isEmpty())
+                .filter(value -> !value.isEmpty())
                 .orElse(null);
     }
 

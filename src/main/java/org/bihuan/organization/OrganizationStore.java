@@ -17,9 +17,9 @@ class OrganizationStore {
                 district_leader = excluded.district_leader, active = true""";
 
     private static final String SAVE_OFFICIAL = """
-            INSERT INTO official (id, name, unit, role, email, active) VALUES (?, ?, ?, ?, ?, true)
+            INSERT INTO official (id, name, unit, role, email, section, active) VALUES (?, ?, ?, ?, ?, ?, true)
             ON CONFLICT (id) DO UPDATE SET name = excluded.name, unit = excluded.unit, role = excluded.role,
-                email = excluded.email, active = true""";
+                email = excluded.email, section = excluded.section, active = true""";
 
     private final JdbcClient jdbc;
     private final TransactionOperations transaction;
@@ -61,7 +61,8 @@ class OrganizationStore {
                             official.name(),
                             official.unit(),
                             official.role().code(),
-                            official.email())
+                            official.email(),
+                            official.section())
                     .update();
         }
     }
@@ -87,6 +88,7 @@ class OrganizationStore {
                 row.getString("unit"),
                 Role.of(row.getString("role")).orElseThrow(),
                 row.getBoolean("active"),
-                row.getString("email"));
+                row.getString("email"),
+                row.getString("section"));
     }
 }

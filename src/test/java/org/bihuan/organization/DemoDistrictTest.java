@@ -6,6 +6,8 @@ import org.junit.jupiter.api.Test;
 
 class DemoDistrictTest {
 
+    private static final String SERVING = "fagai";
+
     private final Organization district = OrganizationFiles.ofDemo().read();
 
     @Test
@@ -24,9 +26,10 @@ class DemoDistrictTest {
     }
 
     @Test
-    void everyUnitHasALeaderASectionHeadAndTwoHandlers() {
+    void everyOtherUnitHasALeaderASectionHeadAndTwoHandlers() {
         assertThat(district.units())
                 .filteredOn(unit -> unit.kind() != UnitKind.LEADERS)
+                .filteredOn(unit -> !unit.code().equals(SERVING))
                 .allSatisfy(unit -> {
                     var code = unit.code();
                     assertThat(district.members(code))
@@ -37,6 +40,26 @@ class DemoDistrictTest {
                     assertThat(district.members(code, Role.HANDLER)).hasSize(2);
                     assertThat(district.districtLeaderOf(code)).isPresent();
                 });
+    }
+
+    @Test
+    void theBodyThatServesProjectsHasTwoLeadersAndThreeSections() {
+        assertThat(district.members(SERVING, Role.UNIT_LEADER))
+                .extracting(Official::id)
+                .containsExactly("fagai-leader", "fagai-leader-2");
+        assertThat(district.sections(SERVING)).containsExactlyInAnyOrder("固定资产投资科", "重大项目科", "项目稽察科");
+    }
+
+    @Test
+    void everySectionOfItHasAHeadAndThreeOrFourHandlers() {
+        assertThat(district.sections(SERVING)).allSatisfy(section -> {
+            assertThat(district.membersOfSection(SERVING, section, Role.SECTION_HEAD))
+                    .hasSize(1);
+            assertThat(district.membersOfSection(SERVING, section, Role.HANDLER))
+                    .hasSizeBetween(3, 4);
+            assertThat(district.membersOfSection(SERVING, section, Role.UNIT_LEADER))
+                    .isEmpty();
+        });
     }
 
     @Test

@@ -89,6 +89,32 @@ class OrganizationFilesTest {
     }
 
     @Test
+    void aSectionIsTakenWhereThereIsOne() throws IOException {
+        write(
+                UNITS,
+                OFFICIALS
+                        .replace("role\n", "role,section\n")
+                        .replaceAll("(er)\n", "$1,\n")
+                        .replace("shuiwuju,handler,", "shuiwuju,handler, 河湖科 "));
+
+        var organization = OrganizationFiles.inFolder(folder).read();
+
+        assertThat(organization.official("shuiwuju-1")).map(Official::section).contains("河湖科");
+        assertThat(organization.official("shuiwuju-leader"))
+                .map(Official::section)
+                .isEmpty();
+        assertThat(organization.sections("shuiwuju")).containsExactly("河湖科");
+    }
+
+    @Test
+    void anOfficeWithoutSectionsNeedsNoColumn() throws IOException {
+        write(UNITS, OFFICIALS);
+
+        assertThat(OrganizationFiles.inFolder(folder).read().sections("shuiwuju"))
+                .isEmpty();
+    }
+
+    @Test
     void aByteOrderMarkAndWindowsLineEndsDoNotMatter() throws IOException {
         write("\uFEFF" + UNITS.replace("\n", "\r\n"), OFFICIALS);
 

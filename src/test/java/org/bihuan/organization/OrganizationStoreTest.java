@@ -69,12 +69,22 @@ class OrganizationStoreTest {
 
     @Test
     void aMailAddressIsKeptAndGoesWithTheFiles() {
-        var mailed = new Official("centre-1", "乙", "centre", Role.HANDLER, true, "yi@example.gov.cn");
+        var mailed = new Official("centre-1", "乙", "centre", Role.HANDLER, true, "yi@example.gov.cn", null);
         store.save(new Organization(List.of(CENTRE), List.of(LEADER, mailed)));
         assertThat(store.load().official("centre-1")).contains(mailed);
 
         store.save(new Organization(List.of(CENTRE), List.of(LEADER, HANDLER)));
         assertThat(store.load().official("centre-1")).contains(HANDLER);
+    }
+
+    @Test
+    void aSectionIsKeptAndGoesWithTheFiles() {
+        var placed = new Official("centre-1", "乙", "centre", Role.HANDLER, true, null, "受理科");
+        store.save(new Organization(List.of(CENTRE), List.of(LEADER, placed)));
+        assertThat(store.load().membersOfSection("centre", "受理科")).containsExactly(placed);
+
+        store.save(new Organization(List.of(CENTRE), List.of(LEADER, HANDLER)));
+        assertThat(store.load().sections("centre")).isEmpty();
     }
 
     @Test
