@@ -90,6 +90,18 @@ public class BreakdownText {
         return List.copyOf(rows);
     }
 
+    /**
+     * Reads one task that has no code yet, from the fields of a form; its code is {@code T0}.
+     *
+     * @throws Refusal naming every fault
+     */
+    public BreakdownRow readOne(
+            String name, String phase, String unit, String duration, String predecessors, String deliverable) {
+        var cells = new BreakdownCells(
+                List.of("T0", name, phase, unit, duration, predecessors, deliverable), organization, permits);
+        return cells.row().orElseThrow(() -> new Refusal("新增任务有误：" + String.join("；", cells.faults()) + "。请改正后重新提交。"));
+    }
+
     private static void refuse(List<BreakdownRow> rows, List<String> faults) {
         if (!faults.isEmpty()) {
             throw new Refusal("任务分解表有误：" + String.join("；", faults) + "。请改正后重新提交。");
