@@ -40,9 +40,8 @@ final class Activity {
                 .filter(next -> next.waitsFor(this))
                 .mapToInt(next -> next.latestStart - 1)
                 .reduce(required, Math::min);
-        latestStart = task.finished() != null
-                ? latestFinish - (earliestFinish - earliestStart)
-                : latestPlannedStart(days);
+        latestStart =
+                task.finished() != null ? latestFinish - (earliestFinish - earliestStart) : latestPlannedStart(days);
     }
 
     int slack() {

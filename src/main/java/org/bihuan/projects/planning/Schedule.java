@@ -59,8 +59,6 @@ public record Schedule(
     }
 
     private String chain() {
-        return criticalChain.stream()
-                .map(code -> code + names.get(code))
-                .collect(Collectors.joining("→", "“", "”"));
+        return criticalChain.stream().map(code -> code + names.get(code)).collect(Collectors.joining("→", "“", "”"));
     }
 }

@@ -44,7 +44,8 @@ public final class Scheduler {
      * @param requiredFinish the day by whose end all must be done; need not be a working day
      * @param calendar the working days; years that aren't published make the schedule provisional
      * @throws PlanRefused when the plan is empty, a code comes twice, a predecessor is unknown, tasks wait for each
-     *     other in a circle, or dates lie centuries away
+     *     other in a circle, a duration is counted in hours, blocked days are negative, a task was finished without or
+     *     before its start, or dates lie centuries away
      */
     public static Schedule schedule(
             Collection<PlannedTask> tasks, LocalDate from, LocalDate requiredFinish, WorkCalendar calendar) {
@@ -81,7 +82,8 @@ public final class Scheduler {
     }
 
     private List<ScheduledTask> tasks(Set<Activity> chain) {
-        int least = network.activities().stream().mapToInt(Activity::slack).min().orElseThrow();
+        int least =
+                network.activities().stream().mapToInt(Activity::slack).min().orElseThrow();
         int tight = Math.max(least, 0);
         return network.activities().stream()
                 .map(activity -> dated(activity, activity.slack() <= tight || chain.contains(activity)))

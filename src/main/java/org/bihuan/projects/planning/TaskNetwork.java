@@ -17,11 +17,12 @@ final class TaskNetwork {
     private final Map<String, Activity> activities = new LinkedHashMap<>();
     private final List<Activity> ordered = new ArrayList<>();
 
-    /** @throws PlanRefused when the plan is empty or its codes and predecessors contradict each other */
+    /** @throws PlanRefused when the plan is empty, or its tasks contradict themselves or each other */
     TaskNetwork(Collection<PlannedTask> tasks) {
         if (tasks.isEmpty()) {
             throw new PlanRefused("计划里还没有任务，请至少填写一项任务。");
         }
+        tasks.forEach(TaskFacts::check);
         tasks.forEach(this::add);
         refuseUnknownPredecessors();
         activities.values().forEach(this::link);
@@ -93,11 +94,17 @@ final class TaskNetwork {
 
     /** Walks back among the tasks that never became ready until one comes again. */
     private String cycle(Map<Activity, Integer> open) {
-        Activity current = activities.values().stream().filter(open::containsKey).findFirst().orElseThrow();
+        Activity current = activities.values().stream()
+                .filter(open::containsKey)
+                .findFirst()
+                .orElseThrow();
         List<Activity> walked = new ArrayList<>();
         while (!walked.contains(current)) {
             walked.add(0, current);
-            current = current.before.stream().filter(open::containsKey).findFirst().orElseThrow();
+            current = current.before.stream()
+                    .filter(open::containsKey)
+                    .findFirst()
+                    .orElseThrow();
         }
         List<Activity> circle = new ArrayList<>(List.of(current));
         circle.addAll(walked.subList(0, walked.indexOf(current) + 1));

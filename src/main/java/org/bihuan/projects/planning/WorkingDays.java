@@ -76,7 +76,7 @@ final class WorkingDays {
 
     private List<LocalDate> year(int year) {
         if (Math.abs(year - anchorYear) > FARTHEST) {
-            throw new PlanRefused("计划排到了" + year + "年，跨度超过" + FARTHEST + "年，请核对各任务的工期和日期。");
+            throw new PlanRefused("计划的跨度超过" + FARTHEST + "年，请核对各任务的工期和日期。");
         }
         LocalDate first = LocalDate.of(year, 1, 1);
         return first.datesUntil(first.plusYears(1))
