@@ -40,7 +40,7 @@ class RaiseProjectRequest extends StartedByForm {
     private void ask(UUID id, Submitted form, String reason, String actor) {
         var kind = form.choice(ChangeKind.class, "requestKind", "申请事项");
         switch (kind) {
-            case ESTIMATE -> changes.askEstimate(id, Sums.of(form, "estimate"), reason, actor);
+            case ESTIMATE -> changes.askEstimate(id, form.decimal("estimate"), reason, actor);
             case REPLAN -> changes.askReplan(id, form.date("newFinish"), reason, actor);
             case SUSPEND, RESUME, CANCEL -> changes.ask(id, kind, reason, actor);
         }

@@ -105,7 +105,9 @@ class ModelRulesTest {
             assertThat(task.getCamundaFormRefBinding()).isEqualTo("deployment");
             assertThat(Models.form(diagram, name)).as(name).exists();
             assertThat(task.getCamundaDueDate()).as(name).endsWith("(execution)}");
-            assertThat(task.getCamundaCandidateGroups() == null && task.getCamundaAssignee() == null)
+            assertThat(task.getCamundaCandidateGroups() == null
+                            && task.getCamundaCandidateUsers() == null
+                            && task.getCamundaAssignee() == null)
                     .as(name + " has nobody")
                     .isFalse();
             assertThat(extensions(task, CamundaTaskListener.class))
