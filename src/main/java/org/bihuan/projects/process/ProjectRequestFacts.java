@@ -1,6 +1,5 @@
 package org.bihuan.projects.process;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.bihuan.cases.process.StartFacts;
 import org.springframework.stereotype.Component;
@@ -24,8 +23,10 @@ class ProjectRequestFacts implements StartFacts {
 
     @Override
     public Map<String, Object> facts() {
-        var facts = new HashMap<>(servants.options());
-        facts.put("projectOptions", projects.options());
-        return facts;
+        return Map.of(
+                "projectOptions", projects.options(),
+                "leaderOptions", servants.leaders(),
+                "sectionOptions", servants.sections(),
+                "staffOptions", servants.staff());
     }
 }

@@ -50,7 +50,11 @@ class ProjectTaskFacts implements MatterFacts {
     public Map<String, Object> of(Matter matter, String task) {
         var id = matter.id();
         return switch (task) {
-            case ProjectSupervisionProcess.NAME_SERVANTS -> servants.options();
+            case ProjectSupervisionProcess.NAME_SERVANTS ->
+                Map.of(
+                        "leaderOptions", servants.leaders(),
+                        "sectionOptions", servants.sections(),
+                        "staffOptions", servants.staff());
             case ProjectSupervisionProcess.BREAK_DOWN_PROJECT -> Map.of("breakdown", breakdown(id));
             case ProjectSupervisionProcess.APPROVE_PLAN -> Map.of("planShown", draft(id));
             case ProjectSupervisionProcess.REVISE_PLAN -> revision(id);

@@ -1,6 +1,5 @@
 package org.bihuan.projects.process;
 
-import java.util.UUID;
 import org.bihuan.cases.Refusal;
 import org.bihuan.cases.process.Submitted;
 import org.bihuan.projects.ChangeKind;
@@ -30,19 +29,14 @@ class RaiseProjectRequest extends StartedByForm {
                 .orElseThrow(() -> new Refusal("请选择项目。"))
                 .id();
         var reason = form.textOrEmpty("reason");
-        if ("handOver".equals(form.text("requestKind"))) {
-            projects.handOver(id, servants(form), reason, actor);
-        } else {
-            ask(id, form, reason, actor);
-        }
-    }
-
-    private void ask(UUID id, Submitted form, String reason, String actor) {
-        var kind = form.choice(ChangeKind.class, "requestKind", "申请事项");
-        switch (kind) {
-            case ESTIMATE -> changes.askEstimate(id, form.decimal("estimate"), reason, actor);
-            case REPLAN -> changes.askReplan(id, form.date("newFinish"), reason, actor);
-            case SUSPEND, RESUME, CANCEL -> changes.ask(id, kind, reason, actor);
+        switch (form.textOrEmpty("requestKind")) {
+            case "estimate" -> changes.askEstimate(id, form.decimal("estimate"), reason, actor);
+            case "replan" -> changes.askReplan(id, form.date("newFinish"), reason, actor);
+            case "suspend" -> changes.ask(id, ChangeKind.SUSPEND, reason, actor);
+            case "resume" -> changes.ask(id, ChangeKind.RESUME, reason, actor);
+            case "cancel" -> changes.ask(id, ChangeKind.CANCEL, reason, actor);
+            case "handOver" -> projects.handOver(id, servants(form), reason, actor);
+            default -> throw new Refusal("请选择申请事项。");
         }
     }
 

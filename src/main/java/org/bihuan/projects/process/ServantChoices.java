@@ -1,7 +1,6 @@
 package org.bihuan.projects.process;
 
 import java.util.List;
-import java.util.Map;
 import org.bihuan.cases.process.Option;
 import org.bihuan.projects.ServingBody;
 import org.springframework.stereotype.Component;
@@ -16,20 +15,17 @@ class ServantChoices {
         this.serving = serving;
     }
 
-    Map<String, Object> options() {
-        return Map.of(
-                "leaderOptions", Option.ofOfficials(serving.leaders()),
-                "sectionOptions", sections(),
-                "staffOptions", staff());
+    List<Option> leaders() {
+        return Option.ofOfficials(serving.leaders());
     }
 
-    private List<Option> sections() {
+    List<Option> sections() {
         return serving.sections().stream()
                 .map(section -> new Option(section, section))
                 .toList();
     }
 
-    private List<Option> staff() {
+    List<Option> staff() {
         return serving.sections().stream()
                 .flatMap(section -> serving.staff(section).stream()
                         .map(official -> new Option(section + " " + official.name(), official.id())))

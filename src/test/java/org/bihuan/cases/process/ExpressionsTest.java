@@ -121,13 +121,13 @@ class ExpressionsTest {
             if (before instanceof UserTask task) {
                 words.addAll(Constants.of(listener(task)).texts);
             }
-            if (before instanceof ServiceTask step) {
-                words.addAll(Constants.of(Beans.behind(step.getCamundaDelegateExpression())).texts);
-            }
             if (before instanceof CallActivity || before.getId().equals(CallbackProcess.CALL_RESIDENT)) {
                 Stream.of(Callbacks.Verdict.values())
                         .map(Callbacks.Verdict::decision)
                         .forEach(words::add);
+            }
+            if (before instanceof ServiceTask step) {
+                words.addAll(Constants.of(Beans.behind(step.getCamundaDelegateExpression())).texts);
             }
             if (before instanceof ExclusiveGateway) {
                 words.addAll(said(before));

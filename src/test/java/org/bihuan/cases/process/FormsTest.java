@@ -48,7 +48,11 @@ class FormsTest {
             "consultationShown",
             "partsShown",
             "partShown",
-            "answerShown");
+            "answerShown",
+            "situation",
+            "projectText",
+            "planShown",
+            "changeShown");
 
     static List<Forms.Form> forms() {
         return Forms.all();
