@@ -83,16 +83,7 @@ class ProjectSupervisionTest extends LoopTest {
         assertThat(stage(id)).isEqualTo(ProjectStage.CLOSED);
         assertThat(loop.ended(id)).isTrue();
         assertThat(labels(id))
-                .containsExactly(
-                        "登记项目",
-                        "明确“1+1+1”联系人",
-                        "编制任务分解表",
-                        "报审计划",
-                        "批准计划",
-                        "启动任务",
-                        "任务全部验收",
-                        "通过竣工验收",
-                        "决算归档");
+                .containsExactly("登记项目", "明确“1+1+1”联系人", "编制任务分解表", "报审计划", "批准计划", "启动任务", "任务全部验收", "通过竣工验收", "决算归档");
     }
 
     @Test
@@ -225,8 +216,7 @@ class ProjectSupervisionTest extends LoopTest {
     void nobodyOutsideAndNotTheLeaderAsksForAChange() {
         var id = ways.running(code());
         loop.refuses(id, "请由项目单位", () -> ways.request(id, "fagai-leader", Map.of("requestKind", "suspend")));
-        loop.refuses(id, "由项目单位、责任科室或联系人提出", () -> ways.request(
-                id, "minzheng-1", Map.of("requestKind", "suspend")));
+        loop.refuses(id, "由项目单位、责任科室或联系人提出", () -> ways.request(id, "minzheng-1", Map.of("requestKind", "suspend")));
     }
 
     @Test
@@ -259,8 +249,7 @@ class ProjectSupervisionTest extends LoopTest {
                         "STAFF fagai-6 true");
         assertThat(loop.jdbc.sql("""
                         SELECT count(*) FROM project_servant a JOIN project_servant b USING (project, role)
-                        WHERE project = ? AND a.until = b.since""").param(id).query(Long.class).single())
-                .isEqualTo(2);
+                        WHERE project = ? AND a.until = b.since""").param(id).query(Long.class).single()).isEqualTo(2);
     }
 
     @Test
@@ -279,8 +268,7 @@ class ProjectSupervisionTest extends LoopTest {
         assertThat(ways.open(id)).containsExactly(ProjectSupervisionProcess.SUMMON_UNIT);
         ReadLight.SUMMONS.set(false);
         loop.until("2026-03-16T09:00");
-        loop.complete(
-                id, ProjectSupervisionProcess.SUMMON_UNIT, "fagai-leader", Map.of("minutes", "限期一周补齐进度"));
+        loop.complete(id, ProjectSupervisionProcess.SUMMON_UNIT, "fagai-leader", Map.of("minutes", "限期一周补齐进度"));
         assertThat(labels(id)).endsWith("约谈项目单位");
         assertThat(ways.open(id)).isEmpty();
     }
@@ -289,7 +277,7 @@ class ProjectSupervisionTest extends LoopTest {
     void thePreparationClimbsTheLadderLikeAnyPromise() {
         var id = ways.register(code());
         loop.until("2026-09-30T09:00");
-        assertThat(labels(id)).contains("时限提醒", "起草督办单");
+        assertThat(labels(id)).contains("时限提醒", "列入通报草稿");
     }
 
     @Test
@@ -298,7 +286,12 @@ class ProjectSupervisionTest extends LoopTest {
         var caseId = loop.report();
         takeIn(id, loop.view(caseId).number());
         ways.decide(id, "approve");
-        assertThat(plans.inForce(id).orElseThrow().row("T03").orElseThrow().task().predecessors())
+        assertThat(plans.inForce(id)
+                        .orElseThrow()
+                        .row("T03")
+                        .orElseThrow()
+                        .task()
+                        .predecessors())
                 .containsExactly("T01");
         assertThat(loop.steps(caseId)).extracting(Enum::name).contains("TAKEN_INTO_PROJECT");
         assertThat(loop.jdbc

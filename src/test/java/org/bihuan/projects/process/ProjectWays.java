@@ -123,10 +123,7 @@ public final class ProjectWays {
 
     public void decidePlan(UUID id, String decision) {
         loop.complete(
-                id,
-                ProjectSupervisionProcess.APPROVE_PLAN,
-                LEADER,
-                Map.of("decision", decision, "reason", "请细化施工任务"));
+                id, ProjectSupervisionProcess.APPROVE_PLAN, LEADER, Map.of("decision", decision, "reason", "请细化施工任务"));
     }
 
     /** From the registration to the started tasks. */
