@@ -173,7 +173,7 @@ public class ProjectChanges {
     /** The leader in charge agrees: what was asked for happens at once, and a plan that belongs to it is in force. */
     public ChangeKind approve(UUID id, @Nullable String opinion, String actor) {
         var change = decidedBy(id, actor);
-        if (change.kind() == ChangeKind.REPLAN && plans.draft(id).isEmpty()) {
+        if (change.kind() == ChangeKind.REPLAN && revised(id).isEmpty()) {
             throw new Refusal("没有待审批的计划，请退回编制。");
         }
         store.decide(change.id(), "APPROVED", opinion, actor, file.now());
@@ -192,7 +192,7 @@ public class ProjectChanges {
             case CANCEL -> cancel(id, change.reason(), actor);
         }
         if (change.kind().mayNeedAPlan()) {
-            plans.draft(id).ifPresent(draft -> putInForce(draft, actor));
+            revised(id).ifPresent(draft -> putInForce(draft, actor));
         }
     }
 
@@ -240,9 +240,14 @@ public class ProjectChanges {
     }
 
     private void refusePlan(ProjectChange change, String actor) {
-        if (change.kind().mayNeedAPlan() && plans.inForce(change.project()).isPresent()) {
+        if (change.kind().mayNeedAPlan() && revised(change.project()).isPresent()) {
             plans.refuse(change.project(), actor);
         }
+    }
+
+    /** The plan that was made for the change; the first one has a decision of its own. */
+    private Optional<Plan> revised(UUID id) {
+        return plans.draft(id).filter(draft -> draft.kind() == PlanKind.REPLAN);
     }
 
     private ProjectChange decidedBy(UUID id, String actor) {

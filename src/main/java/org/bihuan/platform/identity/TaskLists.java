@@ -39,7 +39,7 @@ final class TaskLists {
                         ofUnits(units, reviewers, leaders),
                         ofSupervision(),
                         ofExclusion(units),
-                        Stream.of(ofProjects()),
+                        Stream.of(ofProjects(units)),
                         Stream.of(ofReviewers()),
                         ofTime())
                 .flatMap(lists -> lists)
@@ -95,9 +95,9 @@ final class TaskLists {
         return Stream.of(new TaskList("剔除", "等待核查、补充、审定或复核的剔除申请", AMBER, readers, OF_MY_GROUPS, tasks));
     }
 
-    private static TaskList ofProjects() {
+    private static TaskList ofProjects(List<String> units) {
         var tasks = List.of("userTask_nameServants", "userTask_acceptProject", "userTask_rectifyProject");
-        return new TaskList("项目", "等待我和本单位办理的项目任务", GREEN, EVERYONE, OPEN_TO_ME, tasks);
+        return new TaskList("项目", "等待我和本单位办理的项目任务", GREEN, units, OPEN_TO_ME, tasks);
     }
 
     private static TaskList ofReviewers() {
