@@ -92,9 +92,7 @@ public class LightReadings {
     }
 
     private static boolean shows(ProjectView project) {
-        return project.startedAt() != null
-                && project.stage().open()
-                && project.stage() != ProjectStage.SUSPENDED;
+        return project.startedAt() != null && project.stage().open() && project.stage() != ProjectStage.SUSPENDED;
     }
 
     /** How a project stands now; empty while it has no plan in force or no tasks yet. */

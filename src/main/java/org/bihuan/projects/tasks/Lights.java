@@ -51,7 +51,11 @@ final class Lights {
         }
         var done = plan.rows().stream().allMatch(row -> tasks.get(row.code()).stage() == TaskStage.ACCEPTED);
         return new Standing(
-                done, behind(planned, actual), startLate, rounded(100 * planned / weight), rounded(100 * actual / weight));
+                done,
+                behind(planned, actual),
+                startLate,
+                rounded(100 * planned / weight),
+                rounded(100 * actual / weight));
     }
 
     private static double behind(double planned, double actual) {

@@ -101,15 +101,7 @@ public class ProgressReports {
         jdbc.sql("""
                         INSERT INTO progress_report (id, task, week_of, progress, text, lifts, state, reported_by, reported_at)
                         VALUES (?, ?, ?, ?, ?, ?, 'REPORTED', ?, ?)""")
-                .params(
-                        UUID.randomUUID(),
-                        task.id,
-                        monday,
-                        percent,
-                        text,
-                        lifts,
-                        actor,
-                        Timestamp.from(projects.now()))
+                .params(UUID.randomUUID(), task.id, monday, percent, text, lifts, actor, Timestamp.from(projects.now()))
                 .update();
         file.note(task, actor, ProjectStep.PROGRESS_REPORTED, percent + "%，" + text);
     }

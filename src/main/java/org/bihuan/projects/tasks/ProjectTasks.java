@@ -58,8 +58,7 @@ public class ProjectTasks {
         requireOfUnit(task, actor, "任务" + task.code + "由责任单位启动。");
         var who = handler == null ? actor : handler;
         requireOfUnit(task, who, "请在责任单位的人员中选择经办人。");
-        var started = file.step(
-                id, actor, ProjectStep.TASK_STARTED, null, ready -> ready.start(who, projects.now()));
+        var started = file.step(id, actor, ProjectStep.TASK_STARTED, null, ready -> ready.start(who, projects.now()));
         clocks.set(started, row(started), actor, "任务启动");
     }
 
@@ -115,7 +114,10 @@ public class ProjectTasks {
     }
 
     private void requireOfUnit(ProjectTask task, String official, String otherwise) {
-        if (organization.official(official).filter(one -> one.unit().equals(task.unit)).isEmpty()) {
+        if (organization
+                .official(official)
+                .filter(one -> one.unit().equals(task.unit))
+                .isEmpty()) {
             throw new Refusal(otherwise);
         }
     }

@@ -110,19 +110,14 @@ class TaskPlan {
 
     private void begin(PlanRow row, ProjectTask task) {
         var ready = file.step(
-                task.id,
-                SYSTEM,
-                ProjectStep.TASK_READY,
-                row.task().name(),
-                waiting -> waiting.becomeReady(days.now()));
+                task.id, SYSTEM, ProjectStep.TASK_READY, row.task().name(), waiting -> waiting.becomeReady(days.now()));
         clocks.set(ready, Optional.of(row), SYSTEM, "前置任务已全部验收");
         process.start(ready.id);
     }
 
     private void withdraw(ProjectTask task, String why) {
         var inHand = task.stage.inHand();
-        var withdrawn =
-                file.step(task.id, SYSTEM, ProjectStep.TASK_WITHDRAWN, why, dropped -> dropped.withdraw(why));
+        var withdrawn = file.step(task.id, SYSTEM, ProjectStep.TASK_WITHDRAWN, why, dropped -> dropped.withdraw(why));
         clocks.set(withdrawn, Optional.empty(), SYSTEM, why);
         if (inHand) {
             process.withdrawn(task.id);
