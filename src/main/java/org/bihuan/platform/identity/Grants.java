@@ -34,7 +34,8 @@ final class Grants {
             "exclusion",
             "mergedCase",
             "petitionReview",
-            "assistCase");
+            "assistCase",
+            "projectTask");
 
     /** Processes that the dispatch centre starts in Tasklist. */
     private static final List<String> CENTRE_STARTS = List.of("registerCase", "residentCall", "registerRecusal");

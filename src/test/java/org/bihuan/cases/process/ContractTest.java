@@ -18,6 +18,7 @@ import org.bihuan.cases.merging.process.MergedCaseProcess;
 import org.bihuan.cases.petition.process.PetitionReviewProcess;
 import org.bihuan.cases.recusal.process.RegisterRecusalProcess;
 import org.bihuan.platform.engine.ProcessVariable;
+import org.bihuan.projects.tasks.process.ProjectTaskProcess;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
@@ -41,7 +42,8 @@ class ContractTest {
         SUPERVISION_ORDER("supervision-order.bpmn", SupervisionOrderProcess.class),
         MERGED_CASE("merged-case.bpmn", MergedCaseProcess.class),
         PETITION_REVIEW("petition-review.bpmn", PetitionReviewProcess.class),
-        ASSIST_CASE("assist-case.bpmn", AssistCaseProcess.class);
+        ASSIST_CASE("assist-case.bpmn", AssistCaseProcess.class),
+        PROJECT_TASK("project-task.bpmn", ProjectTaskProcess.class);
 
         private final Models.Diagram diagram;
         private final Class<?> type;

@@ -48,7 +48,11 @@ class FormsTest {
             "consultationShown",
             "partsShown",
             "partShown",
-            "answerShown");
+            "answerShown",
+            "situation",
+            "taskShown",
+            "taskSentBack",
+            "reportShown");
 
     static List<Forms.Form> forms() {
         return Forms.all();

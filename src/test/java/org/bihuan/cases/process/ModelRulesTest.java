@@ -105,7 +105,9 @@ class ModelRulesTest {
             assertThat(task.getCamundaFormRefBinding()).isEqualTo("deployment");
             assertThat(Models.form(diagram, name)).as(name).exists();
             assertThat(task.getCamundaDueDate()).as(name).endsWith("(execution)}");
-            assertThat(task.getCamundaCandidateGroups() == null && task.getCamundaAssignee() == null)
+            assertThat(task.getCamundaCandidateGroups() == null
+                            && task.getCamundaCandidateUsers() == null
+                            && task.getCamundaAssignee() == null)
                     .as(name + " has nobody")
                     .isFalse();
             assertThat(extensions(task, CamundaTaskListener.class))
@@ -130,7 +132,9 @@ class ModelRulesTest {
     @ParameterizedTest
     @MethodSource("diagrams")
     void endsBesideALadderTerminate(Models.Diagram diagram) {
-        if (diagram.process().getId().matches("closedLoop|supervisionOrder|assistCase|exclusion|petitionReview")) {
+        if (diagram.process()
+                .getId()
+                .matches("closedLoop|supervisionOrder|assistCase|exclusion|petitionReview|projectTask")) {
             assertThat(diagram.process().getChildElementsByType(EndEvent.class))
                     .isNotEmpty()
                     .allSatisfy(end -> assertThat(end.getEventDefinitions())

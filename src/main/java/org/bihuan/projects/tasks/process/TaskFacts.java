@@ -10,6 +10,7 @@ import org.bihuan.deadlines.ChineseDates;
 import org.bihuan.organization.Organization;
 import org.bihuan.projects.PlanRow;
 import org.bihuan.projects.Plans;
+import org.bihuan.projects.tasks.LightReadings;
 import org.bihuan.projects.tasks.ProgressReport;
 import org.bihuan.projects.tasks.ProgressReports;
 import org.bihuan.projects.tasks.ReportState;
@@ -18,19 +19,27 @@ import org.bihuan.projects.tasks.TaskViews;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** A task of a project as its own forms show it. */
+/** The light of a project for every form about it, and a task as its own forms show it. */
 @Component
 class TaskFacts implements MatterFacts {
 
     private final TaskViews tasks;
     private final ProgressReports reports;
+    private final LightReadings lights;
     private final Plans plans;
     private final Organization organization;
     private final OfficialNames names;
 
-    TaskFacts(TaskViews tasks, ProgressReports reports, Plans plans, Organization organization, OfficialNames names) {
+    TaskFacts(
+            TaskViews tasks,
+            ProgressReports reports,
+            LightReadings lights,
+            Plans plans,
+            Organization organization,
+            OfficialNames names) {
         this.tasks = tasks;
         this.reports = reports;
+        this.lights = lights;
         this.plans = plans;
         this.organization = organization;
         this.names = names;
@@ -43,7 +52,11 @@ class TaskFacts implements MatterFacts {
 
     @Override
     public Map<String, Object> of(Matter matter, String task) {
-        return tasks.find(matter.id()).map(found -> of(found, task)).orElse(Map.of());
+        var facts = new HashMap<String, Object>();
+        lights.latest(matter.dossier())
+                .ifPresent(reading -> facts.put("lightName", reading.light().label() + "：" + reading.why()));
+        tasks.find(matter.id()).ifPresent(found -> facts.putAll(of(found, task)));
+        return facts;
     }
 
     private Map<String, Object> of(TaskView view, String task) {
@@ -54,11 +67,11 @@ class TaskFacts implements MatterFacts {
         switch (task) {
             case ProjectTaskProcess.START_TASK ->
                 facts.put("handlerOptions", Option.ofOfficials(organization.members(view.unit())));
-            case ProjectTaskProcess.CARRY_OUT_TASK -> facts.put("sendBackReason", orEmpty(view.remark()));
+            case ProjectTaskProcess.CARRY_OUT_TASK -> facts.put("taskSentBack", orEmpty(view.remark()));
             case ProjectTaskProcess.REPORT_PROGRESS -> {
                 facts.put("progress", view.progress());
                 facts.put(
-                        "sendBackReason",
+                        "taskSentBack",
                         last.filter(report -> report.state() == ReportState.RETURNED)
                                 .map(ProgressReport::remark)
                                 .orElse(""));
