@@ -153,7 +153,8 @@ public class ProjectScene {
 
     /** Moves the obstacles of a task on. */
     public void obstacles(UUID task, String stage) {
-        jdbc.sql("UPDATE blocker SET stage = ?, closed_at = CASE WHEN ? = 'CLOSED' THEN ? END WHERE task = ?")
+        jdbc.sql(
+                        "UPDATE blocker SET stage = ?, closed_at = CASE WHEN ? = 'CLOSED' THEN ?::timestamptz END WHERE task = ?")
                 .params(stage, stage, Timestamp.from(file.now()), task)
                 .update();
     }

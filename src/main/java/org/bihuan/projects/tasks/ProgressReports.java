@@ -58,8 +58,7 @@ public class ProgressReports {
         var task = file.open(id);
         return task.stage == TaskStage.RUNNING
                 && views.of(task.project).stage() == ProjectStage.RUNNING
-                && latest(id).filter(this::ofThisWeek).isEmpty()
-                && waiting(id).isEmpty();
+                && of(id).stream().noneMatch(this::settlesThisWeek);
     }
 
     /**
@@ -150,24 +149,24 @@ public class ProgressReports {
     /** The report that waits for its confirmation; empty when none does. */
     @Transactional(readOnly = true)
     public Optional<ProgressReport> waiting(UUID task) {
-        return latest(task).filter(report -> report.state() == ReportState.REPORTED);
+        return of(task).stream()
+                .filter(report -> report.state() == ReportState.REPORTED)
+                .findFirst();
     }
 
     /** Every report of a task, the latest first. */
     @Transactional(readOnly = true)
     public List<ProgressReport> of(UUID task) {
-        return jdbc.sql("SELECT * FROM progress_report WHERE task = ? ORDER BY reported_at DESC, id")
+        return jdbc.sql(
+                        "SELECT * FROM progress_report WHERE task = ? ORDER BY reported_at DESC, confirmed_at DESC NULLS FIRST")
                 .param(task)
                 .query(ProgressReport.class)
                 .list();
     }
 
-    private Optional<ProgressReport> latest(UUID task) {
-        return of(task).stream().findFirst();
-    }
-
-    private boolean ofThisWeek(ProgressReport report) {
-        return report.state() == ReportState.CONFIRMED
-                && report.weekOf().plusWeeks(1).isAfter(projects.today());
+    private boolean settlesThisWeek(ProgressReport report) {
+        return report.state() == ReportState.REPORTED
+                || (report.state() == ReportState.CONFIRMED
+                        && report.weekOf().plusWeeks(1).isAfter(projects.today()));
     }
 }

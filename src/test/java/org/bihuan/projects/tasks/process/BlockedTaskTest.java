@@ -41,8 +41,7 @@ class BlockedTaskTest extends ProjectTaskTest {
         blocked();
         assertThat(clock(id)).isEqualTo(ClockKind.BLOCKED);
         assertThat(matters.of(id).unit()).isEqualTo("gongan");
-        loop.refuses(
-                id, "未销号的手续问题", ProjectTaskProcess.CARRY_OUT_TASK, "jiaowei-1", Map.of("evidence", "验收记录"));
+        loop.refuses(id, "未销号的手续问题", ProjectTaskProcess.CARRY_OUT_TASK, "jiaowei-1", Map.of("evidence", "验收记录"));
         loop.evidence.timerAndTasksAgreeWithTheClock(id);
     }
 

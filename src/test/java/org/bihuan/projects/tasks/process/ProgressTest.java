@@ -76,12 +76,7 @@ class ProgressTest extends ProjectTaskTest {
         loop.refuses(id, "没有未销号的手续问题", step, "fagai-1", lifts);
         report(id, 10);
         loop.refuses(id, "请选择进度是否属实", ProjectTaskProcess.CONFIRM_PROGRESS, "fagai-head", Map.of());
-        loop.refuses(
-                id,
-                "请填写退回的理由",
-                ProjectTaskProcess.CONFIRM_PROGRESS,
-                "fagai-head",
-                Map.of("decision", "sendBack"));
+        loop.refuses(id, "请填写退回的理由", ProjectTaskProcess.CONFIRM_PROGRESS, "fagai-head", Map.of("decision", "sendBack"));
         loop.refuses(id, "由责任科室负责人确认", () -> reports.confirm(id, "fagai-1"));
         loop.refuses(id, "由本项目联系人填报", () -> reports.report(id, 20, "进展", null, false, "fagai-2"));
         loop.refuses(id, "不能重复填报", () -> reports.report(id, 20, "进展", null, false, "fagai-1"));

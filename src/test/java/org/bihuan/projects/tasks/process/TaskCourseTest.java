@@ -56,11 +56,7 @@ class TaskCourseTest extends ProjectTaskTest {
         assertThat(loop.seenBy("jiaowei-1", open)).isFalse();
         loop.refuses(id, "请选择成果是否合格", ProjectTaskProcess.ACCEPT_DELIVERABLE, "fagai-head", Map.of());
         loop.refuses(
-                id,
-                "请填写退回的理由",
-                ProjectTaskProcess.ACCEPT_DELIVERABLE,
-                "fagai-head",
-                Map.of("decision", "sendBack"));
+                id, "请填写退回的理由", ProjectTaskProcess.ACCEPT_DELIVERABLE, "fagai-head", Map.of("decision", "sendBack"));
     }
 
     @Test
@@ -92,7 +88,7 @@ class TaskCourseTest extends ProjectTaskTest {
 
     private List<String> orders(UUID project) {
         return loop.jdbc
-                .sql("SELECT lead_unit || ' ' || grounds FROM supervision_order WHERE dossier = ? ORDER BY drafted_at")
+                .sql("SELECT lead_unit || ' ' || basis FROM supervision_order WHERE dossier = ? ORDER BY drafted_at")
                 .param(project)
                 .query(String.class)
                 .list();
@@ -105,8 +101,7 @@ class TaskCourseTest extends ProjectTaskTest {
         start(id);
         scene.suspend(project);
         assertThat(clock(id)).isNull();
-        loop.refuses(
-                id, "已暂停", ProjectTaskProcess.CARRY_OUT_TASK, "jiaowei-1", Map.of("evidence", "验收记录〔2026〕5号"));
+        loop.refuses(id, "已暂停", ProjectTaskProcess.CARRY_OUT_TASK, "jiaowei-1", Map.of("evidence", "验收记录〔2026〕5号"));
         loop.until("2026-03-20T10:00");
         assertThat(loop.openTasks(id)).containsExactly(ProjectTaskProcess.CARRY_OUT_TASK);
         scene.resume(project);
