@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.bihuan.deadlines.TimeLimit;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,7 +27,6 @@ public class ProjectScene {
     private final Plans plans;
     private final JdbcClient jdbc;
     private final RuntimeService runtime;
-    private final RepositoryService repository;
     private final TransactionTemplate transaction;
 
     ProjectScene(
@@ -36,13 +34,11 @@ public class ProjectScene {
             Plans plans,
             JdbcClient jdbc,
             RuntimeService runtime,
-            RepositoryService repository,
             TransactionTemplate transaction) {
         this.file = file;
         this.plans = plans;
         this.jdbc = jdbc;
         this.runtime = runtime;
-        this.repository = repository;
         this.transaction = transaction;
     }
 
@@ -88,18 +84,12 @@ public class ProjectScene {
         });
     }
 
-    /** The project's own course, if it is there, waits until all tasks are done. */
+    /** The project's own course waits until all tasks are done. */
     private void waitForTasks(UUID id) {
-        var supervision = repository
-                .createProcessDefinitionQuery()
-                .processDefinitionKey("projectSupervision")
-                .count();
-        if (supervision > 0) {
-            runtime.createProcessInstanceByKey("projectSupervision")
-                    .businessKey(id.toString())
-                    .startBeforeActivity("event_tasksDone")
-                    .execute();
-        }
+        runtime.createProcessInstanceByKey("projectSupervision")
+                .businessKey(id.toString())
+                .startBeforeActivity("event_tasksDone")
+                .execute();
     }
 
     /** The leader in charge approves another table. */

@@ -35,7 +35,8 @@ final class Grants {
             "mergedCase",
             "petitionReview",
             "assistCase",
-            "projectTask");
+            "projectTask",
+            "projectSupervision");
 
     /** Processes that the dispatch centre starts in Tasklist. */
     private static final List<String> CENTRE_STARTS = List.of("registerCase", "residentCall", "registerRecusal");
@@ -44,7 +45,8 @@ final class Grants {
     private static final List<String> SUPERVISION_STARTS = List.of("registerRecusal");
 
     /** Processes that departments and streets start in Tasklist. */
-    private static final List<String> UNIT_STARTS = List.of("applyExclusion");
+    private static final List<String> UNIT_STARTS =
+            List.of("applyExclusion", "registerProject", "projectRequest", "caseToProject");
 
     private final List<Grant> grants = new ArrayList<>();
 

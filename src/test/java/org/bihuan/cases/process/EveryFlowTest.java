@@ -11,6 +11,9 @@ import org.bihuan.cases.petition.process.PetitionReviewProcess;
 import org.bihuan.projects.ProjectScene;
 import org.bihuan.projects.tasks.TaskViews;
 import org.bihuan.projects.tasks.process.ProjectTaskWays;
+import org.bihuan.projects.ProjectViews;
+import org.bihuan.projects.Projects;
+import org.bihuan.projects.process.ProjectWays;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +38,12 @@ class EveryFlowTest extends LoopTest {
     @Autowired
     TaskViews tasks;
 
+    @Autowired
+    ProjectViews projectViews;
+
+    @Autowired
+    Projects projects;
+
     @Test
     void everyFlowOfEveryDiagramIsTaken() {
         walk(this::fromReportToClose);
@@ -44,6 +53,7 @@ class EveryFlowTest extends LoopTest {
         walk(new ExclusionWays(loop)::walk);
         walk(new AssistingWays(loop, parts)::walk);
         walk(new ProjectTaskWays(loop, scene, tasks)::walk);
+        walk(new ProjectWays(loop, projectViews, projects)::walk);
         assertThat(flows.taken()).containsAll(drawn());
     }
 

@@ -52,7 +52,10 @@ class FormsTest {
             "situation",
             "taskShown",
             "taskSentBack",
-            "reportShown");
+            "reportShown",
+            "projectText",
+            "planShown",
+            "changeShown");
 
     static List<Forms.Form> forms() {
         return Forms.all();
