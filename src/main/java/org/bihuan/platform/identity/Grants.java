@@ -35,6 +35,7 @@ final class Grants {
             "mergedCase",
             "petitionReview",
             "assistCase",
+            "projectTask",
             "projectSupervision");
 
     /** Processes that the dispatch centre starts in Tasklist. */

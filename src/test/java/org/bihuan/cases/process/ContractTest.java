@@ -18,6 +18,7 @@ import org.bihuan.cases.merging.process.MergedCaseProcess;
 import org.bihuan.cases.petition.process.PetitionReviewProcess;
 import org.bihuan.cases.recusal.process.RegisterRecusalProcess;
 import org.bihuan.platform.engine.ProcessVariable;
+import org.bihuan.projects.tasks.process.ProjectTaskProcess;
 import org.bihuan.projects.process.CaseToProjectProcess;
 import org.bihuan.projects.process.ProjectRequestProcess;
 import org.bihuan.projects.process.ProjectSupervisionProcess;
@@ -46,6 +47,7 @@ class ContractTest {
         MERGED_CASE("merged-case.bpmn", MergedCaseProcess.class),
         PETITION_REVIEW("petition-review.bpmn", PetitionReviewProcess.class),
         ASSIST_CASE("assist-case.bpmn", AssistCaseProcess.class),
+        PROJECT_TASK("project-task.bpmn", ProjectTaskProcess.class),
         REGISTER_PROJECT("register-project.bpmn", RegisterProjectProcess.class),
         PROJECT_REQUEST("project-request.bpmn", ProjectRequestProcess.class),
         CASE_TO_PROJECT("case-to-project.bpmn", CaseToProjectProcess.class),

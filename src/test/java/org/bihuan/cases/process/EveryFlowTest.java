@@ -8,14 +8,19 @@ import java.util.UUID;
 import org.bihuan.cases.assisting.PartViews;
 import org.bihuan.cases.petition.PetitionReviews;
 import org.bihuan.cases.petition.process.PetitionReviewProcess;
+import org.bihuan.projects.ProjectScene;
+import org.bihuan.projects.tasks.TaskViews;
+import org.bihuan.projects.tasks.process.ProjectTaskWays;
 import org.bihuan.projects.ProjectViews;
 import org.bihuan.projects.Projects;
 import org.bihuan.projects.process.ProjectWays;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 
 /** A few cases together walk along every line of every diagram. */
+@Import(ProjectScene.class)
 class EveryFlowTest extends LoopTest {
 
     @Autowired
@@ -26,6 +31,12 @@ class EveryFlowTest extends LoopTest {
 
     @Autowired
     PartViews parts;
+
+    @Autowired
+    ProjectScene scene;
+
+    @Autowired
+    TaskViews tasks;
 
     @Autowired
     ProjectViews projectViews;
@@ -41,6 +52,7 @@ class EveryFlowTest extends LoopTest {
         walk(this::petitions);
         walk(new ExclusionWays(loop)::walk);
         walk(new AssistingWays(loop, parts)::walk);
+        walk(new ProjectTaskWays(loop, scene, tasks)::walk);
         walk(new ProjectWays(loop, projectViews, projects)::walk);
         assertThat(flows.taken()).containsAll(drawn());
     }

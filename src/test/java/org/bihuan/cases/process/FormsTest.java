@@ -50,6 +50,9 @@ class FormsTest {
             "partShown",
             "answerShown",
             "situation",
+            "taskShown",
+            "taskSentBack",
+            "reportShown",
             "projectText",
             "planShown",
             "changeShown");

@@ -132,7 +132,9 @@ class ModelRulesTest {
     @ParameterizedTest
     @MethodSource("diagrams")
     void endsBesideALadderTerminate(Models.Diagram diagram) {
-        if (diagram.process().getId().matches("closedLoop|supervisionOrder|assistCase|exclusion|petitionReview")) {
+        if (diagram.process()
+                .getId()
+                .matches("closedLoop|supervisionOrder|assistCase|exclusion|petitionReview|projectTask")) {
             assertThat(diagram.process().getChildElementsByType(EndEvent.class))
                     .isNotEmpty()
                     .allSatisfy(end -> assertThat(end.getEventDefinitions())

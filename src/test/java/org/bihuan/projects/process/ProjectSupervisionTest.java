@@ -18,7 +18,6 @@ import org.bihuan.projects.ProjectStage;
 import org.bihuan.projects.ProjectViews;
 import org.bihuan.projects.Projects;
 import org.bihuan.projects.Servants;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,11 +47,6 @@ class ProjectSupervisionTest extends LoopTest {
     @BeforeEach
     void ways() {
         ways = new ProjectWays(loop, views, projects);
-    }
-
-    @AfterEach
-    void noSummons() {
-        ReadLight.SUMMONS.set(false);
     }
 
     private static String code() {
@@ -263,11 +257,12 @@ class ProjectSupervisionTest extends LoopTest {
     @Test
     void aSecondWeekOfWarningLightsCallsTheUnitInAndTheWeekAfterIsReadAllTheSame() {
         var id = ways.running(code());
-        ReadLight.SUMMONS.set(true);
+        // nothing was begun: every week the progress is behind by all that is planned
         loop.until("2026-03-09T09:00");
-        assertThat(ways.open(id)).containsExactly(ProjectSupervisionProcess.SUMMON_UNIT);
-        ReadLight.SUMMONS.set(false);
+        assertThat(ways.open(id)).isEmpty();
         loop.until("2026-03-16T09:00");
+        assertThat(ways.open(id)).containsExactly(ProjectSupervisionProcess.SUMMON_UNIT);
+        loop.until("2026-03-23T09:00");
         loop.complete(id, ProjectSupervisionProcess.SUMMON_UNIT, "fagai-leader", Map.of("minutes", "限期一周补齐进度"));
         assertThat(labels(id)).endsWith("约谈项目单位");
         assertThat(ways.open(id)).isEmpty();

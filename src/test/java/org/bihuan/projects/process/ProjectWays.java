@@ -40,13 +40,10 @@ public final class ProjectWays {
         decide(id, "sendBack");
         revise(id, TABLE);
         decide(id, "refuse");
+        loop.until("2026-03-16T09:00");
+        loop.complete(id, ProjectSupervisionProcess.SUMMON_UNIT, LEADER, Map.of("minutes", "限期一周"));
         request(id, "jiaowei-1", Map.of("requestKind", "suspend"));
         decide(id, "approve");
-        ReadLight.SUMMONS.set(true);
-        loop.until("2026-03-09T09:00");
-        loop.complete(id, ProjectSupervisionProcess.SUMMON_UNIT, LEADER, Map.of("minutes", "限期一周"));
-        ReadLight.SUMMONS.set(false);
-        loop.until("2026-03-16T09:00");
         request(id, "jiaowei-1", Map.of("requestKind", "cancel"));
         decide(id, "approve");
         acceptedAtTheSecondAttempt();
