@@ -83,11 +83,11 @@ class FormInputTest {
         }
     }
 
-    /** What people may choose: the channel of replayed messages is the program's own. */
+    /** What people may choose: the channels of replayed messages and of projects are the program's own. */
     private static String[] codes(String type) {
         return Arrays.stream(ReflectUtil.loadClass(type).getEnumConstants())
                 .map(value -> ((Labelled) value).code())
-                .filter(code -> !code.equals(Channel.REPLAY.code()))
+                .filter(code -> !code.equals(Channel.REPLAY.code()) && !code.equals(Channel.PROJECT.code()))
                 .toArray(String[]::new);
     }
 }
