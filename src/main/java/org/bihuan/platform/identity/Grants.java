@@ -34,7 +34,9 @@ final class Grants {
             "exclusion",
             "mergedCase",
             "petitionReview",
-            "assistCase");
+            "assistCase",
+            "dispatchMeeting",
+            "resolution");
 
     /** Processes that the dispatch centre starts in Tasklist. */
     private static final List<String> CENTRE_STARTS = List.of("registerCase", "residentCall", "registerRecusal");
@@ -45,16 +47,20 @@ final class Grants {
     /** Processes that departments and streets start in Tasklist. */
     private static final List<String> UNIT_STARTS = List.of("applyExclusion");
 
+    /** Processes that the serving body of the projects starts in Tasklist. */
+    private static final List<String> SERVING_STARTS = List.of("raiseBlocker", "callMeeting");
+
     private final List<Grant> grants = new ArrayList<>();
 
     private Grants() {}
 
-    static List<Grant> of(Organization organization) {
+    static List<Grant> of(Organization organization, String servingUnit) {
         var grants = new Grants();
         grants.everyone();
         grants.starts(Organization.CENTRE, CENTRE_STARTS);
         grants.grants.add(Grant.to(Organization.CENTRE, Resources.USER, ANY, READ));
         grants.starts(Organization.SUPERVISION, SUPERVISION_STARTS);
+        grants.starts(servingUnit, SERVING_STARTS);
         grants.observer(
                 Organization.SUPERVISION, ProcessDefinitionPermissions.READ, READ_INSTANCE, READ_HISTORY, READ_TASK);
         grants.observer(

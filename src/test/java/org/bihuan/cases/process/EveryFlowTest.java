@@ -8,6 +8,9 @@ import java.util.UUID;
 import org.bihuan.cases.assisting.PartViews;
 import org.bihuan.cases.petition.PetitionReviews;
 import org.bihuan.cases.petition.process.PetitionReviewProcess;
+import org.bihuan.projects.Plans;
+import org.bihuan.projects.meeting.process.MeetingScene;
+import org.bihuan.projects.meeting.process.MeetingWays;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +27,9 @@ class EveryFlowTest extends LoopTest {
     @Autowired
     PartViews parts;
 
+    @Autowired
+    Plans plans;
+
     @Test
     void everyFlowOfEveryDiagramIsTaken() {
         walk(this::fromReportToClose);
@@ -32,6 +38,7 @@ class EveryFlowTest extends LoopTest {
         walk(this::petitions);
         walk(new ExclusionWays(loop)::walk);
         walk(new AssistingWays(loop, parts)::walk);
+        walk(new MeetingWays(new MeetingScene(loop, plans))::walk);
         assertThat(flows.taken()).containsAll(drawn());
     }
 

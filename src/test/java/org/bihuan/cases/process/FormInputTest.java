@@ -76,10 +76,24 @@ class FormInputTest {
     @ParameterizedTest
     @MethodSource("forms")
     void aCaseIsShownBeforeItIsWorkedOn(Forms.Form form) {
-        if (!form.json().path("id").asText().matches("registerCase|residentCall|applyExclusion|registerRecusal")) {
+        var ofMeetings = form.file().matches(".*/(raise-blocker|call-meeting|dispatch-meeting|resolution)/.*");
+        if (!ofMeetings
+                && !form.json()
+                        .path("id")
+                        .asText()
+                        .matches("registerCase|residentCall|applyExclusion|registerRecusal")) {
             assertThat(form.shown().map(Forms.Field::key))
                     .startsWith("caseNumber", "stageName", "dueText", "subject", "detail", "place", "categoryName")
                     .endsWith("clockAccount", "history");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void aMeetingOrAProjectIsShownBeforeItsItemsAreWorkedOn(Forms.Form form) {
+        var first = form.file().contains("/dispatch-meeting/") ? "meetingNumber" : "projectCode";
+        if (form.file().matches(".*/(dispatch-meeting|resolution)/.*")) {
+            assertThat(form.shown().map(Forms.Field::key)).startsWith(first).endsWith("clockAccount", "history");
         }
     }
 

@@ -48,7 +48,13 @@ class FormsTest {
             "consultationShown",
             "partsShown",
             "partShown",
-            "answerShown");
+            "answerShown",
+            "meetingShown",
+            "unitsShown",
+            "agendaShown",
+            "itemShown",
+            "resolutionShown",
+            "situation");
 
     static List<Forms.Form> forms() {
         return Forms.all();
