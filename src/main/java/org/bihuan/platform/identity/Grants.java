@@ -60,7 +60,7 @@ final class Grants {
         grants.starts(Organization.CENTRE, CENTRE_STARTS);
         grants.grants.add(Grant.to(Organization.CENTRE, Resources.USER, ANY, READ));
         grants.starts(Organization.SUPERVISION, SUPERVISION_STARTS);
-        grants.starts(servingUnit, SERVING_STARTS);
+        grants.servingStarts(servingUnit);
         grants.observer(
                 Organization.SUPERVISION, ProcessDefinitionPermissions.READ, READ_INSTANCE, READ_HISTORY, READ_TASK);
         grants.observer(
@@ -93,6 +93,14 @@ final class Grants {
             grants.add(Grant.to(unit, Resources.PROCESS_DEFINITION, process, CREATE_INSTANCE));
         }
         grants.add(Grant.to(unit, Resources.PROCESS_INSTANCE, ANY, CREATE));
+    }
+
+    /** The serving body is a department: it may create instances already. */
+    private void servingStarts(String unit) {
+        for (var process : SERVING_STARTS) {
+            grants.add(Grant.to(
+                    unit, Resources.PROCESS_DEFINITION, process, ProcessDefinitionPermissions.READ, CREATE_INSTANCE));
+        }
     }
 
     /** Cockpit, reading only. A designer sees how cases move, not the tasks, whose forms show what residents wrote. */

@@ -203,7 +203,7 @@ class DispatchMeetingTest extends LoopTest {
         scene.say(next, "remark");
         scene.sign(next);
         loop.until("2026-03-09T09:00");
-        assertThat(loop.evidence.rungs(resolution)).contains("leader");
+        assertThat(loop.evidence.rungs(resolution)).contains("RESOLUTION leader 2026-03-07T00:00");
         scene.carryOut(resolution);
         scene.check(resolution, "accept");
         settled(project, resolution);
