@@ -23,6 +23,10 @@ import org.bihuan.projects.process.CaseToProjectProcess;
 import org.bihuan.projects.process.ProjectRequestProcess;
 import org.bihuan.projects.process.ProjectSupervisionProcess;
 import org.bihuan.projects.process.RegisterProjectProcess;
+import org.bihuan.projects.meeting.process.CallMeetingProcess;
+import org.bihuan.projects.meeting.process.DispatchMeetingProcess;
+import org.bihuan.projects.meeting.process.RaiseBlockerProcess;
+import org.bihuan.projects.meeting.process.ResolutionProcess;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
@@ -51,7 +55,11 @@ class ContractTest {
         REGISTER_PROJECT("register-project.bpmn", RegisterProjectProcess.class),
         PROJECT_REQUEST("project-request.bpmn", ProjectRequestProcess.class),
         CASE_TO_PROJECT("case-to-project.bpmn", CaseToProjectProcess.class),
-        PROJECT_SUPERVISION("project-supervision.bpmn", ProjectSupervisionProcess.class);
+        PROJECT_SUPERVISION("project-supervision.bpmn", ProjectSupervisionProcess.class),
+        RAISE_BLOCKER("raise-blocker.bpmn", RaiseBlockerProcess.class),
+        CALL_MEETING("call-meeting.bpmn", CallMeetingProcess.class),
+        DISPATCH_MEETING("dispatch-meeting.bpmn", DispatchMeetingProcess.class),
+        RESOLUTION("resolution.bpmn", ResolutionProcess.class);
 
         private final Models.Diagram diagram;
         private final Class<?> type;

@@ -14,6 +14,9 @@ import org.bihuan.projects.tasks.process.ProjectTaskWays;
 import org.bihuan.projects.ProjectViews;
 import org.bihuan.projects.Projects;
 import org.bihuan.projects.process.ProjectWays;
+import org.bihuan.projects.Plans;
+import org.bihuan.projects.meeting.process.MeetingScene;
+import org.bihuan.projects.meeting.process.MeetingWays;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,6 +47,9 @@ class EveryFlowTest extends LoopTest {
     @Autowired
     Projects projects;
 
+    @Autowired
+    Plans plans;
+
     @Test
     void everyFlowOfEveryDiagramIsTaken() {
         walk(this::fromReportToClose);
@@ -54,6 +60,7 @@ class EveryFlowTest extends LoopTest {
         walk(new AssistingWays(loop, parts)::walk);
         walk(new ProjectTaskWays(loop, scene, tasks)::walk);
         walk(new ProjectWays(loop, projectViews, projects)::walk);
+        walk(new MeetingWays(new MeetingScene(loop, plans))::walk);
         assertThat(flows.taken()).containsAll(drawn());
     }
 

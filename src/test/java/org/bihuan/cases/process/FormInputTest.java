@@ -87,16 +87,32 @@ class FormInputTest {
                 .matches("registerCase|residentCall|applyExclusion|registerRecusal|registerProject|projectRequest"
                         + "|caseToProject")) {
             assertThat(shown)
+        var ofMeetings = form.file().matches(".*/(raise-blocker|call-meeting|dispatch-meeting|resolution)/.*");
+        if (!ofMeetings
+                && !form.json()
+                        .path("id")
+                        .asText()
+                        .matches("registerCase|residentCall|applyExclusion|registerRecusal")) {
+            assertThat(form.shown().map(Forms.Field::key))
                     .startsWith("caseNumber", "stageName", "dueText", "subject", "detail", "place", "categoryName")
                     .endsWith("clockAccount", "history");
         }
     }
 
-    /** What people may choose: the channel of replayed messages is the program's own. */
+    @ParameterizedTest
+    @MethodSource("forms")
+    void aMeetingOrAProjectIsShownBeforeItsItemsAreWorkedOn(Forms.Form form) {
+        var first = form.file().contains("/dispatch-meeting/") ? "meetingNumber" : "projectCode";
+        if (form.file().matches(".*/(dispatch-meeting|resolution)/.*")) {
+            assertThat(form.shown().map(Forms.Field::key)).startsWith(first).endsWith("clockAccount", "history");
+        }
+    }
+
+    /** What people may choose: the channels of replayed messages and of projects are the program's own. */
     private static String[] codes(String type) {
         return Arrays.stream(ReflectUtil.loadClass(type).getEnumConstants())
                 .map(value -> ((Labelled) value).code())
-                .filter(code -> !code.equals(Channel.REPLAY.code()))
+                .filter(code -> !code.equals(Channel.REPLAY.code()) && !code.equals(Channel.PROJECT.code()))
                 .toArray(String[]::new);
     }
 }

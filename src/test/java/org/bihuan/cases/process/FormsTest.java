@@ -55,7 +55,12 @@ class FormsTest {
             "reportShown",
             "projectText",
             "planShown",
-            "changeShown");
+            "changeShown",
+            "meetingShown",
+            "unitsShown",
+            "agendaShown",
+            "itemShown",
+            "resolutionShown");
 
     static List<Forms.Form> forms() {
         return Forms.all();

@@ -77,9 +77,10 @@ class ModelRulesTest {
 
     @ParameterizedTest
     @MethodSource("diagrams")
-    void severalAreAskedAtOnceAndABeanSaysWho(Models.Diagram diagram) {
+    void severalAreAskedAtOnceOrItemsDecidedOneByOneAndABeanSaysWhich(Models.Diagram diagram) {
         assertThat(diagram.all(MultiInstanceLoopCharacteristics.class)).allSatisfy(several -> {
-            assertThat(several.isSequential()).isFalse();
+            assertThat(several.isSequential())
+                    .isEqualTo(several.getParentElement().getAttributeValue("id").equals("userTask_decideItem"));
             assertThat(several.getCompletionCondition()).isNull();
             assertThat(several.getCamundaCollection()).matches("#\\{[a-zA-Z]+\\.[a-zA-Z]+\\(execution\\)}");
         });
@@ -134,7 +135,7 @@ class ModelRulesTest {
     void endsBesideALadderTerminate(Models.Diagram diagram) {
         if (diagram.process()
                 .getId()
-                .matches("closedLoop|supervisionOrder|assistCase|exclusion|petitionReview|projectTask")) {
+                .matches("closedLoop|supervisionOrder|assistCase|exclusion|petitionReview|projectTask|dispatchMeeting|resolution")) {
             assertThat(diagram.process().getChildElementsByType(EndEvent.class))
                     .isNotEmpty()
                     .allSatisfy(end -> assertThat(end.getEventDefinitions())

@@ -34,7 +34,7 @@ class TaskListsTest {
 
     @Test
     void everyProcessThatIsOpenToAGroupIsInADiagram() {
-        var open = Grants.of(nobody).stream()
+        var open = Grants.of(nobody, "fagai").stream()
                 .filter(grant -> grant.resource() == Resources.PROCESS_DEFINITION)
                 .map(Grant::resourceId)
                 .filter(id -> !id.equals(Authorization.ANY))
