@@ -137,7 +137,8 @@ class IdentityMirrorTest {
 
     @Test
     void aHandlerIsOfferedTheListsOfAHandler() {
-        assertThat(listsOf("shuiwuju-1")).containsExactlyInAnyOrder("我的待办", "待签收", "待协办", "剔除", "项目", "即将到期", "已超期", "本单位全部");
+        assertThat(listsOf("shuiwuju-1"))
+                .containsExactlyInAnyOrder("我的待办", "待签收", "待协办", "剔除", "项目", "即将到期", "已超期", "本单位全部");
     }
 
     @Test
