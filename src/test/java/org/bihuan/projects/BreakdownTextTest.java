@@ -22,8 +22,8 @@ class BreakdownTextTest {
     private static final Permit CONSTRUCTION =
             new Permit("construction", "建筑工程施工许可", "zhujian", TimeLimit.parse("7wd"), "建筑法 第八条");
 
-    private static final BreakdownRow DESIGN = new BreakdownRow(
-            "T01", "编报施工图", Phase.DESIGN, "jiaowei", TimeLimit.parse("30d"), List.of(), "施工图", null);
+    private static final BreakdownRow DESIGN =
+            new BreakdownRow("T01", "编报施工图", Phase.DESIGN, "jiaowei", TimeLimit.parse("30d"), List.of(), "施工图", null);
 
     private static final BreakdownRow PERMIT = new BreakdownRow(
             "T02",
@@ -45,7 +45,9 @@ class BreakdownTextTest {
             new Permits() {
                 @Override
                 public Optional<Permit> find(String code) {
-                    return all().stream().filter(permit -> permit.code().equals(code)).findFirst();
+                    return all().stream()
+                            .filter(permit -> permit.code().equals(code))
+                            .findFirst();
                 }
 
                 @Override
@@ -105,7 +107,8 @@ class BreakdownTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"T01、T03", "T01 T03", "T01; T03", "\"T01,T03\"", "T01，T03"})
     void predecessorsAreSeparatedAsPeopleDo(String predecessors) {
-        assertThat(only("T04,施工,construction,jiaowei,20," + predecessors + ",记录,").predecessors())
+        assertThat(only("T04,施工,construction,jiaowei,20," + predecessors + ",记录,")
+                        .predecessors())
                 .containsExactly("T01", "T03");
     }
 
