@@ -30,11 +30,7 @@ public class ProjectScene {
     private final TransactionTemplate transaction;
 
     ProjectScene(
-            ProjectFile file,
-            Plans plans,
-            JdbcClient jdbc,
-            RuntimeService runtime,
-            TransactionTemplate transaction) {
+            ProjectFile file, Plans plans, JdbcClient jdbc, RuntimeService runtime, TransactionTemplate transaction) {
         this.file = file;
         this.plans = plans;
         this.jdbc = jdbc;
@@ -88,6 +84,10 @@ public class ProjectScene {
     private void waitForTasks(UUID id) {
         runtime.createProcessInstanceByKey("projectSupervision")
                 .businessKey(id.toString())
+                .setVariable("leader", SERVANTS.leader())
+                .setVariable("staff", SERVANTS.staff())
+                .setVariable("sectionHeads", "fagai-head")
+                .setVariable("ownerUnit", "jiaowei")
                 .startBeforeActivity("event_tasksDone")
                 .execute();
     }
