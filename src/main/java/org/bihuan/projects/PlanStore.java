@@ -123,16 +123,14 @@ class PlanStore {
 
     /** The version of a project in a state; only drafts and the approved one are single. */
     Optional<Plan> one(UUID project, PlanState state) {
-        return jdbc
-                .sql("SELECT * FROM project_plan WHERE project = ? AND state = ?")
+        return jdbc.sql("SELECT * FROM project_plan WHERE project = ? AND state = ?")
                 .params(project, state.name())
                 .query((row, n) -> plan(row))
                 .optional();
     }
 
     List<Plan> all(UUID project) {
-        return jdbc
-                .sql("SELECT * FROM project_plan WHERE project = ? ORDER BY number")
+        return jdbc.sql("SELECT * FROM project_plan WHERE project = ? ORDER BY number")
                 .param(project)
                 .query((row, n) -> plan(row))
                 .list();

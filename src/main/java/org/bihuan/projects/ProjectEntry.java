@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param label what happened, in Chinese
  * @param why reason or content; may be null
  */
-public record ProjectEntry(Instant at, String actor, String label, @Nullable String why) {}
+public record ProjectEntry(
+        Instant at, String actor, String label, @Nullable String why) {}

@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param why reason or content of the step; may be null
  */
 public record ProjectEvent(
-        UUID dossier, Instant at, String actor, ProjectStep step, @Nullable String why) {}
+        UUID dossier,
+        Instant at,
+        String actor,
+        ProjectStep step,
+        @Nullable String why) {}

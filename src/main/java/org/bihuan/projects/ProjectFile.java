@@ -150,8 +150,7 @@ public class ProjectFile implements DossierKeeper, MatterSource {
     @Override
     public Optional<Matter> matter(UUID id) {
         return projects.findById(id)
-                .map(project -> new Matter(
-                        id, id, false, project.code, serving.unit(), project.staff, watchers(id)));
+                .map(project -> new Matter(id, id, false, project.code, serving.unit(), project.staff, watchers(id)));
     }
 
     @Override

@@ -63,7 +63,8 @@ public class ServingBody {
         if (leaders().stream().noneMatch(leader -> leader.id().equals(servants.leader()))) {
             throw new Refusal("请选择分管领导：须是服务单位的领导。");
         }
-        if (!sections().contains(servants.section()) || heads(servants.section()).findAny().isEmpty()) {
+        if (!sections().contains(servants.section())
+                || heads(servants.section()).findAny().isEmpty()) {
             throw new Refusal("请选择责任科室：须是服务单位设有负责人的科室。");
         }
         if (staff(servants.section()).stream().noneMatch(staff -> staff.id().equals(servants.staff()))) {

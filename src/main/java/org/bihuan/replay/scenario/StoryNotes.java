@@ -22,7 +22,7 @@ class StoryNotes {
     /** The notes about a case that an official can read by now, the earliest first. */
     List<String> of(String official, UUID caseId) {
         return jdbc.sql("""
-                        SELECT text FROM inbox_note WHERE recipient = ? AND case_id = ? AND visible_from <= ?
+                        SELECT text FROM inbox_note WHERE recipient = ? AND dossier = ? AND visible_from <= ?
                         ORDER BY visible_from, id""")
                 .params(official, caseId, Timestamp.from(clock.instant()))
                 .query(String.class)
@@ -32,7 +32,7 @@ class StoryNotes {
     /** The notes about a case that are to be mailed to an official from now on or since earlier, the earliest first. */
     List<String> mailed(String official, UUID caseId) {
         return jdbc.sql("""
-                        SELECT text FROM mail_note WHERE recipient = ? AND case_id = ? AND not_before <= ?
+                        SELECT text FROM mail_note WHERE recipient = ? AND dossier = ? AND not_before <= ?
                         ORDER BY not_before, created_at""")
                 .params(official, caseId, Timestamp.from(clock.instant()))
                 .query(String.class)
