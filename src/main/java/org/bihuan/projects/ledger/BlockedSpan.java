@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param since the first day
  * @param closedOn the day on which the obstacle was gone, which doesn't count; null while it is open
  */
-public record BlockedSpan(UUID project, String department, LocalDate since, @Nullable LocalDate closedOn) {
+public record BlockedSpan(
+        UUID project,
+        String department,
+        LocalDate since,
+        @Nullable LocalDate closedOn) {
 
     /** The working days until it was closed; of an open one until today, which doesn't count yet. */
     public int days(WorkCalendar calendar, LocalDate today) {

@@ -107,9 +107,8 @@ public class BreakdownFile {
         var phase = phase(cells);
         var owner = cells.unit(OWNER, organization);
         var duration = duration(cells);
-        var predecessors = cells.optional(PREDECESSORS)
-                .map(BreakdownFile::codes)
-                .orElse(List.of());
+        var predecessors =
+                cells.optional(PREDECESSORS).map(BreakdownFile::codes).orElse(List.of());
         var deliverable = cells.text(DELIVERABLE);
         var permit = cells.optional(PERMIT).flatMap(text -> permit(text, cells));
         return Stream.of(code, name, phase, owner, duration, deliverable).allMatch(Optional::isPresent)
@@ -135,18 +134,25 @@ public class BreakdownFile {
     private static Optional<Phase> phase(CellReader cells) {
         return cells.text(PHASE)
                 .flatMap(text -> Arrays.stream(Phase.values())
-                        .filter(phase -> phase.label().equals(text) || phase.code().equals(text))
+                        .filter(phase ->
+                                phase.label().equals(text) || phase.code().equals(text))
                         .findFirst()
-                        .or(() -> cells.wrong(PHASE, "没有“" + text + "”这一阶段，应为" + Arrays.stream(Phase.values())
-                                .map(Labelled::label)
-                                .collect(Collectors.joining("、")) + "。")));
+                        .or(() -> cells.wrong(
+                                PHASE,
+                                "没有“" + text + "”这一阶段，应为"
+                                        + Arrays.stream(Phase.values())
+                                                .map(Labelled::label)
+                                                .collect(Collectors.joining("、"))
+                                        + "。")));
     }
 
     /** A number alone counts working days. */
     private static Optional<TimeLimit> duration(CellReader cells) {
         return cells.text(DURATION).flatMap(text -> {
             var days = DAYS.matcher(text);
-            if (!days.matches() || Integer.parseInt(days.group(1)) < 1 || Integer.parseInt(days.group(1)) > TimeLimit.LONGEST) {
+            if (!days.matches()
+                    || Integer.parseInt(days.group(1)) < 1
+                    || Integer.parseInt(days.group(1)) > TimeLimit.LONGEST) {
                 return cells.wrong(DURATION, "“" + text + "”应写成 20个工作日 或 30个自然日，至少1天。");
             }
             var calendarDays = days.group(2).equals("d") || days.group(2).endsWith("自然日");

@@ -29,8 +29,7 @@ public class BreakdownUpload {
     private final ServingBody serving;
     private final TaskTemplates templates;
 
-    BreakdownUpload(
-            BreakdownFile table, Plans plans, ProjectFile file, ServingBody serving, TaskTemplates templates) {
+    BreakdownUpload(BreakdownFile table, Plans plans, ProjectFile file, ServingBody serving, TaskTemplates templates) {
         this.table = table;
         this.plans = plans;
         this.file = file;
@@ -61,12 +60,16 @@ public class BreakdownUpload {
             throw new Refusal("只有该项目的联系人和责任科室负责人可以上传任务分解表。");
         }
         if (project.stage() != ProjectStage.BREAKDOWN) {
-            throw new Refusal("项目当前为“" + project.stage().label() + "”，只有在“" + ProjectStage.BREAKDOWN.label()
-                    + "”时可以上传任务分解表。");
+            throw new Refusal(
+                    "项目当前为“" + project.stage().label() + "”，只有在“" + ProjectStage.BREAKDOWN.label() + "”时可以上传任务分解表。");
         }
-        var draft = plans.draft(
-                project.id(), table.read(upload), PlanKind.FIRST, project.requiredFinish(), null, actor);
-        file.note(project.id(), actor, ProjectStep.PLAN_DRAFTED, "上传任务分解表，共" + draft.rows().size() + "项任务");
+        var draft =
+                plans.draft(project.id(), table.read(upload), PlanKind.FIRST, project.requiredFinish(), null, actor);
+        file.note(
+                project.id(),
+                actor,
+                ProjectStep.PLAN_DRAFTED,
+                "上传任务分解表，共" + draft.rows().size() + "项任务");
         return draft;
     }
 

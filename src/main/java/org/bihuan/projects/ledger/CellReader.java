@@ -49,7 +49,9 @@ class CellReader {
         return optional(column).flatMap(text -> {
             try {
                 var sum = new BigDecimal(text.replace(",", "").replace("，", ""));
-                return sum.signum() > 0 && sum.compareTo(LARGEST) <= 0 && sum.stripTrailingZeros().scale() <= 2
+                return sum.signum() > 0
+                                && sum.compareTo(LARGEST) <= 0
+                                && sum.stripTrailingZeros().scale() <= 2
                         ? Optional.of(sum)
                         : wrong(column, "“" + text + "”应大于0，以万元计，最多两位小数。");
             } catch (NumberFormatException e) {

@@ -112,10 +112,13 @@ public class LedgerFile {
     private Optional<String> type(CellReader cells) {
         return cells.text(TYPE)
                 .flatMap(text -> types.all().entrySet().stream()
-                        .filter(type -> type.getValue().equals(text) || type.getKey().equals(text))
+                        .filter(type ->
+                                type.getValue().equals(text) || type.getKey().equals(text))
                         .map(Map.Entry::getKey)
                         .findFirst()
-                        .or(() -> cells.wrong(TYPE, "没有“" + text + "”这一类型，应为" + types.all().values().stream()
-                                .collect(Collectors.joining("、")) + "。")));
+                        .or(() -> cells.wrong(
+                                TYPE,
+                                "没有“" + text + "”这一类型，应为"
+                                        + types.all().values().stream().collect(Collectors.joining("、")) + "。")));
     }
 }

@@ -21,11 +21,7 @@ public class LedgerImport {
     private final Organization organization;
 
     LedgerImport(
-            LedgerFile ledger,
-            Projects projects,
-            ProjectViews views,
-            ServingBody serving,
-            Organization organization) {
+            LedgerFile ledger, Projects projects, ProjectViews views, ServingBody serving, Organization organization) {
         this.ledger = ledger;
         this.projects = projects;
         this.views = views;

@@ -33,7 +33,8 @@ public class LedgerSheet {
 
     /** The table of these projects. */
     public WrittenSheet of(List<LedgerEntry> entries) {
-        var header = Stream.concat(LedgerFile.COLUMNS.stream(), STANDING.stream()).toList();
+        var header =
+                Stream.concat(LedgerFile.COLUMNS.stream(), STANDING.stream()).toList();
         return new WrittenSheet(NAME, header, entries.stream().map(this::row).toList());
     }
 

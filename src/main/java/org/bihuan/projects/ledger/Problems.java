@@ -1,8 +1,8 @@
 package org.bihuan.projects.ledger;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.ArrayList;
 
 /** What is wrong with a file, by row and column. */
 class Problems {

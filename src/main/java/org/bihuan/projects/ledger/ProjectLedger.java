@@ -100,7 +100,9 @@ public class ProjectLedger {
                 light == null ? null : Labelled.of(Light.class, light, "亮灯"),
                 row.getObject("planned_finish", LocalDate.class),
                 (int) spans.stream().filter(span -> span.closedOn() == null).count(),
-                spans.stream().mapToInt(span -> span.days(calendars.current(), today())).sum());
+                spans.stream()
+                        .mapToInt(span -> span.days(calendars.current(), today()))
+                        .sum());
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp at) {

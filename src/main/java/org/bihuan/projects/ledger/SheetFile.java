@@ -51,9 +51,11 @@ class SheetFile {
     }
 
     private static void requireColumns(List<String> header, List<String> columns) {
-        var missing = columns.stream().filter(column -> !header.contains(column)).toList();
+        var missing =
+                columns.stream().filter(column -> !header.contains(column)).toList();
         if (!missing.isEmpty()) {
-            throw new FileRefused("第1行：缺少列“" + String.join("”“", missing) + "”，首行应为：" + String.join(",", columns) + "。");
+            throw new FileRefused(
+                    "第1行：缺少列“" + String.join("”“", missing) + "”，首行应为：" + String.join(",", columns) + "。");
         }
         var twice = columns.stream()
                 .filter(column -> header.indexOf(column) != header.lastIndexOf(column))

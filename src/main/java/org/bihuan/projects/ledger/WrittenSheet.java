@@ -28,7 +28,8 @@ public record WrittenSheet(String name, List<String> header, List<List<Object>> 
         var text = new StringWriter().append(BYTE_ORDER_MARK);
         try (var csv = CsvWriter.builder().build(text)) {
             csv.writeRecord(header);
-            rows.forEach(row -> csv.writeRecord(row.stream().map(WrittenSheet::text).toList()));
+            rows.forEach(
+                    row -> csv.writeRecord(row.stream().map(WrittenSheet::text).toList()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

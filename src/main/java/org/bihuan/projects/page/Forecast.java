@@ -30,7 +30,9 @@ final class Forecast {
     static Map<String, LocalDate> of(Plan plan, Map<String, TaskFact> facts, LocalDate today, WorkCalendar calendar) {
         var forecast = new Forecast(facts, today, calendar);
         // No task is planned to begin before those that it waits for.
-        plan.rows().stream().sorted(Comparator.comparing(PlanRow::earliestStart)).forEach(forecast::add);
+        plan.rows().stream()
+                .sorted(Comparator.comparing(PlanRow::earliestStart))
+                .forEach(forecast::add);
         return forecast.finish;
     }
 

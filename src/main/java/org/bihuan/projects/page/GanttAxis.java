@@ -54,7 +54,8 @@ record GanttAxis(LocalDate from, LocalDate until, boolean weeks) {
         double width = dayWidth() * (weeks ? 7 : 30);
         int step = (int) Math.ceil(LABEL / width);
         var format = DateTimeFormatter.ofPattern(weeks ? "yyyy-MM-dd" : "yyyy-MM");
-        return Stream.iterate(from, day -> !day.isAfter(until), day -> weeks ? day.plusWeeks(step) : day.plusMonths(step))
+        return Stream.iterate(
+                        from, day -> !day.isAfter(until), day -> weeks ? day.plusWeeks(step) : day.plusMonths(step))
                 .map(day -> new Tick(x(day), format.format(day)))
                 .toList();
     }

@@ -34,7 +34,6 @@ record GanttTask(
         var spans = Stream.concat(Stream.of(planned), blocked.stream());
         var more = Stream.concat(Stream.ofNullable(actual), Stream.ofNullable(forecast));
         return Stream.concat(
-                Stream.of(latest),
-                Stream.concat(spans, more).flatMap(span -> Stream.of(span.from(), span.until())));
+                Stream.of(latest), Stream.concat(spans, more).flatMap(span -> Stream.of(span.from(), span.until())));
     }
 }

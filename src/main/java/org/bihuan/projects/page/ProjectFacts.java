@@ -35,53 +35,41 @@ class ProjectFacts {
 
     /** The open ones first, then by day. */
     List<BlockerFact> blockers(UUID project) {
-        return all(
-                """
+        return all("""
                 SELECT blocker.project, number, task.code AS task, department, permit, matter, since, blocker.stage,
                     closed_on, closing
                 FROM blocker JOIN project_task task ON task.id = blocker.task
-                WHERE blocker.project = ? ORDER BY closed_on IS NOT NULL, since, number""",
-                project,
-                BlockerFact.class);
+                WHERE blocker.project = ? ORDER BY closed_on IS NOT NULL, since, number""", project, BlockerFact.class);
     }
 
     /** The meetings with this project on the agenda, the latest first. */
     List<MeetingFact> meetings(UUID project) {
-        return all(
-                """
+        return all("""
                 SELECT number, title, held_on, place, held_at, signed_at, ended_at FROM dispatch_meeting
                 WHERE id IN (
                     SELECT item.meeting FROM agenda_item item
                     LEFT JOIN resolution ON resolution.id = item.resolution
                     JOIN blocker ON blocker.id = coalesce(item.blocker, resolution.blocker)
                     WHERE blocker.project = ?)
-                ORDER BY held_on DESC, number DESC""",
-                project,
-                MeetingFact.class);
+                ORDER BY held_on DESC, number DESC""", project, MeetingFact.class);
     }
 
     /** Those not yet settled first, then by day. */
     List<ResolutionFact> resolutions(UUID project) {
-        return all(
-                """
+        return all("""
                 SELECT resolution.number, blocker.number AS blocker, meeting.number AS meeting, unit, resolution.matter,
                     due_on, assigned_at, replied_at, accepted_at
                 FROM resolution
                 JOIN blocker ON blocker.id = resolution.blocker
                 JOIN dispatch_meeting meeting ON meeting.id = resolution.meeting
-                WHERE resolution.project = ? ORDER BY accepted_at IS NOT NULL, due_on, resolution.number""",
-                project,
-                ResolutionFact.class);
+                WHERE resolution.project = ? ORDER BY accepted_at IS NOT NULL, due_on, resolution.number""", project, ResolutionFact.class);
     }
 
     /** The orders that were issued, the earliest first. */
     List<OrderFact> orders(UUID project) {
-        return all(
-                """
+        return all("""
                 SELECT number, lead_unit, matter, stage, issued_at, reply FROM supervision_order
-                WHERE dossier = ? AND issued_at IS NOT NULL ORDER BY issued_at""",
-                project,
-                OrderFact.class);
+                WHERE dossier = ? AND issued_at IS NOT NULL ORDER BY issued_at""", project, OrderFact.class);
     }
 
     /** The last reading of the light; empty before the first. */

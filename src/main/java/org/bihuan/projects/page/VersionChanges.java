@@ -21,8 +21,9 @@ final class VersionChanges {
         if (!before.finish().equals(after.finish())) {
             lines.add("计划完工：" + before.finish() + " → " + after.finish());
         }
-        after.rows().forEach(row -> before.row(row.code())
-                .ifPresentOrElse(old -> compare(old, row, lines), () -> lines.add("新增 " + title(row))));
+        after.rows()
+                .forEach(row -> before.row(row.code())
+                        .ifPresentOrElse(old -> compare(old, row, lines), () -> lines.add("新增 " + title(row))));
         before.rows().stream()
                 .filter(row -> after.row(row.code()).isEmpty())
                 .forEach(row -> lines.add("取消 " + title(row)));
