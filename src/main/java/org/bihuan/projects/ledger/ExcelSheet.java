@@ -24,7 +24,7 @@ final class ExcelSheet {
         } catch (FileRefused refused) {
             throw refused;
         } catch (IOException | RuntimeException unreadable) {
-            throw new FileRefused(UNREADABLE);
+            throw new FileRefused(UNREADABLE, unreadable);
         }
     }
 

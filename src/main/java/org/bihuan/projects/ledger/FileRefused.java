@@ -18,6 +18,12 @@ public class FileRefused extends RuntimeException {
         this(List.of(problem));
     }
 
+    /** A file that can't be read at all. */
+    FileRefused(String problem, Exception cause) {
+        this(problem);
+        initCause(cause);
+    }
+
     /** Each a sentence, in the order of the file; never empty. */
     public List<String> problems() {
         return problems;

@@ -1,14 +1,17 @@
 package org.bihuan.projects.ledger;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.springframework.stereotype.Component;
 
 /** Reads a table with a header from a file, CSV or Excel by its content, whatever it is called. */
 @Component
 class SheetFile {
+
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] OLD_EXCEL = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
     private final FileLimits limits;
 
@@ -42,12 +45,16 @@ class SheetFile {
         if (file.length > limits.size().toBytes()) {
             throw new FileRefused("文件超过" + limits.size().toKilobytes() + "KB，请只保留一张表，或分成几个文件上传。");
         }
-        if (ReadableWorkbook.isOLE2Header(file)) {
+        if (begins(file, OLD_EXCEL)) {
             throw new FileRefused("文件是旧版 .xls 格式，或者加了密码，请另存为不加密的 .xlsx 后上传。");
         }
-        return ReadableWorkbook.isOOXMLZipHeader(file)
+        return begins(file, ZIP)
                 ? ExcelSheet.rows(file, limits.unpacked().toBytes(), limits.rows() + 2, problems)
                 : CsvSheet.rows(file, problems);
+    }
+
+    private static boolean begins(byte[] file, byte[] mark) {
+        return file.length >= mark.length && Arrays.equals(file, 0, mark.length, mark, 0, mark.length);
     }
 
     private static void requireColumns(List<String> header, List<String> columns) {

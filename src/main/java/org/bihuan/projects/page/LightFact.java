@@ -13,6 +13,11 @@ import org.bihuan.projects.Light;
  */
 record LightFact(String light, Instant readAt, BigDecimal behind, int startLate) {
 
+    /** The day of the reading. */
+    String readOn() {
+        return Names.day(readAt);
+    }
+
     /** The Chinese name. */
     String label() {
         return Arrays.stream(Light.values())
