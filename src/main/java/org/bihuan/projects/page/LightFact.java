@@ -14,12 +14,12 @@ import org.bihuan.projects.Light;
 record LightFact(String light, Instant readAt, BigDecimal behind, int startLate) {
 
     /** The day of the reading. */
-    String readOn() {
+    public String readOn() {
         return Names.day(readAt);
     }
 
     /** The Chinese name. */
-    String label() {
+    public String label() {
         return Arrays.stream(Light.values())
                 .filter(value -> value.code().equals(light))
                 .map(Light::label)

@@ -15,7 +15,7 @@ record MeetingFact(
         @Nullable Instant endedAt) {
 
     /** In Chinese. */
-    String state() {
+    public String state() {
         if (heldAt == null) {
             return endedAt == null ? "待召开" : "未召开";
         }
