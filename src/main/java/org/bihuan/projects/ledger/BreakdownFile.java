@@ -39,7 +39,7 @@ public class BreakdownFile {
             List.of(CODE, NAME, PHASE, OWNER, DURATION, PREDECESSORS, DELIVERABLE, PERMIT);
 
     private static final Pattern WRITTEN_CODE = Pattern.compile("[0-9A-Za-z][0-9A-Za-z.-]{0,19}");
-    private static final Pattern DAYS = Pattern.compile("(\\d{1,5})\\s*(wd|d|个工作日|工作日|个自然日|自然日|)");
+    private static final Pattern DAYS = Pattern.compile("(\\d{1,5})\\s*(wd|d|个工作日|工作日|个自然日|自然日|日|天|)");
 
     private final SheetFile sheets;
     private final Permits permits;
@@ -106,11 +106,11 @@ public class BreakdownFile {
         var name = cells.text(NAME);
         var phase = phase(cells);
         var owner = cells.unit(OWNER, organization);
-        var duration = duration(cells);
+        var permit = cells.optional(PERMIT).flatMap(text -> permit(text, cells));
+        var duration = duration(cells, permit);
         var predecessors =
                 cells.optional(PREDECESSORS).map(BreakdownFile::codes).orElse(List.of());
         var deliverable = cells.text(DELIVERABLE);
-        var permit = cells.optional(PERMIT).flatMap(text -> permit(text, cells));
         return Stream.of(code, name, phase, owner, duration, deliverable).allMatch(Optional::isPresent)
                 ? Optional.of(new BreakdownRow(
                         code.get(),
@@ -120,7 +120,7 @@ public class BreakdownFile {
                         duration.get(),
                         predecessors,
                         deliverable.get(),
-                        permit.orElse(null)))
+                        permit.map(Permit::code).orElse(null)))
                 : Optional.empty();
     }
 
@@ -146,7 +146,12 @@ public class BreakdownFile {
                                         + "。")));
     }
 
-    /** A number alone counts working days. */
+    /** A number alone counts working days; without one a permit takes as long as the law allows. */
+    private static Optional<TimeLimit> duration(CellReader cells, Optional<Permit> permit) {
+        var limit = permit.filter(known -> cells.optional(DURATION).isEmpty()).map(Permit::limit);
+        return limit.isPresent() ? limit : duration(cells);
+    }
+
     private static Optional<TimeLimit> duration(CellReader cells) {
         return cells.text(DURATION).flatMap(text -> {
             var days = DAYS.matcher(text);
@@ -155,16 +160,15 @@ public class BreakdownFile {
                     || Integer.parseInt(days.group(1)) > TimeLimit.LONGEST) {
                 return cells.wrong(DURATION, "“" + text + "”应写成 20个工作日 或 30个自然日，至少1天。");
             }
-            var calendarDays = days.group(2).equals("d") || days.group(2).endsWith("自然日");
+            var calendarDays = days.group(2).matches("d|日|天|个?自然日");
             return Optional.of(new TimeLimit(
                     Integer.parseInt(days.group(1)), calendarDays ? LimitUnit.CALENDAR_DAYS : LimitUnit.WORKING_DAYS));
         });
     }
 
-    private Optional<String> permit(String text, CellReader cells) {
+    private Optional<Permit> permit(String text, CellReader cells) {
         return permits.all().stream()
                 .filter(permit -> permit.name().equals(text) || permit.code().equals(text))
-                .map(Permit::code)
                 .findFirst()
                 .or(() -> cells.wrong(PERMIT, "手续表中没有“" + text + "”。"));
     }

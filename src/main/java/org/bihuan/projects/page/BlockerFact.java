@@ -33,11 +33,6 @@ record BlockerFact(
 
     /** In Chinese. */
     String state() {
-        return switch (stage) {
-            case "OPEN" -> "待协调";
-            case "ON_AGENDA" -> "已列入议题";
-            case "RESOLVING" -> "议定事项落实中";
-            default -> "已销号";
-        };
+        return StageNames.blocker(stage);
     }
 }

@@ -25,8 +25,7 @@ class ProjectFacts {
     /** By the codes of the tasks. */
     Map<String, TaskFact> tasks(UUID project) {
         return all(
-                        "SELECT code, progress, ready_at, started_at, submitted_at, accepted_at"
-                                + " FROM project_task WHERE project = ?",
+                        "SELECT code, stage, progress, started_at, accepted_at FROM project_task WHERE project = ?",
                         project,
                         TaskFact.class)
                 .stream()
@@ -45,7 +44,7 @@ class ProjectFacts {
     /** The meetings with this project on the agenda, the latest first. */
     List<MeetingFact> meetings(UUID project) {
         return all("""
-                SELECT number, title, held_on, place, held_at, signed_at, ended_at FROM dispatch_meeting
+                SELECT number, title, held_on, place, stage FROM dispatch_meeting
                 WHERE id IN (
                     SELECT item.meeting FROM agenda_item item
                     LEFT JOIN resolution ON resolution.id = item.resolution
@@ -58,7 +57,7 @@ class ProjectFacts {
     List<ResolutionFact> resolutions(UUID project) {
         return all("""
                 SELECT resolution.number, blocker.number AS blocker, meeting.number AS meeting, unit, resolution.matter,
-                    due_on, assigned_at, replied_at, accepted_at
+                    due_on, resolution.stage, accepted_at
                 FROM resolution
                 JOIN blocker ON blocker.id = resolution.blocker
                 JOIN dispatch_meeting meeting ON meeting.id = resolution.meeting

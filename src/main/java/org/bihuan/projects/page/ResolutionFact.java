@@ -6,7 +6,7 @@ import java.time.temporal.ChronoUnit;
 import org.bihuan.deadlines.WorkCalendar;
 import org.jspecify.annotations.Nullable;
 
-/** A resolution of a dispatch meeting (议定事项); null is what hasn't happened. */
+/** A resolution of a dispatch meeting (议定事项); not accepted while the acceptance is null. */
 record ResolutionFact(
         String number,
         String blocker,
@@ -14,19 +14,12 @@ record ResolutionFact(
         String unit,
         String matter,
         LocalDate dueOn,
-        @Nullable Instant assignedAt,
-        @Nullable Instant repliedAt,
+        String stage,
         @Nullable Instant acceptedAt) {
 
     /** In Chinese. */
     String state() {
-        if (acceptedAt != null) {
-            return "已销号";
-        }
-        if (repliedAt != null) {
-            return "已答复，待核验";
-        }
-        return assignedAt == null ? "待纪要签发" : "落实中";
+        return StageNames.resolution(stage);
     }
 
     /** Days by which it was, or is, later than agreed; 0 when it isn't. */

@@ -35,6 +35,14 @@ class BreakdownFileTest {
         assertThat(breakdown().read(utf8(file))).isEqualTo(ROWS);
     }
 
+    /** 建筑法 第八条: seven days. */
+    @Test
+    void aPermitWithoutDurationTakesItsLimit() {
+        var file =
+                HEADER + "T01,初步设计,design,jiaowei,20工作日,,设计文件,\nT02,办理施工许可,permits,shuiwuju,,T01,施工许可证,construction\n";
+        assertThat(breakdown().read(utf8(file))).isEqualTo(ROWS);
+    }
+
     @Test
     void whatIsWrittenIsReadAgain() {
         var sheet = breakdown().sheet(ROWS);

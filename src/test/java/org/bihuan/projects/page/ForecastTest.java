@@ -52,7 +52,7 @@ class ForecastTest {
     }
 
     private static TaskFact fact(String code, int progress, String started, String accepted) {
-        return new TaskFact(code, progress, null, instant(started), null, instant(accepted));
+        return new TaskFact(code, "RUNNING", progress, instant(started), instant(accepted));
     }
 
     private static Instant instant(String day) {

@@ -131,7 +131,7 @@ class ProjectPageTest {
         assertThat(page)
                 .as("breakdown and permits")
                 .contains("2026-03-16～2026-03-27", "2026-03-19～2026-03-30", "2026-03-02～2026-03-13")
-                .contains("已验收", "进行中", "20%", "关键</strong>", "第2版，现行");
+                .contains("已验收", "实施中", "20%", "关键</strong>", "第2版，现行");
         assertThat(page)
                 .as("obstacles, meetings, resolutions")
                 .contains("阻5", "缺少人防意见", "议定事项落实中", "三月调度会", "纪要待签发")

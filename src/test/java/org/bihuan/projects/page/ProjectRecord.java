@@ -108,10 +108,21 @@ class ProjectRecord {
 
     private UUID task(UUID project, String code, String unit, int progress, Timestamp started, Timestamp accepted) {
         var id = UUID.randomUUID();
-        sql("""
+        sql(
+                """
                 INSERT INTO project_task (id, version, project, code, stage, unit, ready_at, started_at, progress,
                     accepted_by, accepted_at)
-                VALUES (?, 0, ?, ?, 'X', ?, ?, ?, ?, ?, ?)""", id, project, code, unit, started, started, progress, accepted == null ? null : "fagai-head", accepted);
+                VALUES (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                id,
+                project,
+                code,
+                accepted == null ? "RUNNING" : "ACCEPTED",
+                unit,
+                started,
+                started,
+                progress,
+                accepted == null ? null : "fagai-head",
+                accepted);
         return id;
     }
 
@@ -132,7 +143,7 @@ class ProjectRecord {
                 VALUES (?, ?, ?, ?, 'zhujian', 'construction', ?, '2026-03-17', 'RESOLVING', 'fagai-1', ?)""", blocker, number, task, project, matter, at("2026-03-17T10:00"));
         sql("""
                 INSERT INTO dispatch_meeting (id, number, title, held_on, place, stage, called_by, called_at, held_at)
-                VALUES (?, ?, '三月调度会', '2026-03-18', '二楼会议室', 'X', 'fagai-1', ?, ?)""", meeting, "调" + number, at("2026-03-17T11:00"), at("2026-03-18T11:00"));
+                VALUES (?, ?, '三月调度会', '2026-03-18', '二楼会议室', 'MINUTES', 'fagai-1', ?, ?)""", meeting, "调" + number, at("2026-03-17T11:00"), at("2026-03-18T11:00"));
         sql(
                 "INSERT INTO agenda_item (id, meeting, position, blocker) VALUES (?, ?, 1, ?)",
                 UUID.randomUUID(),
@@ -140,7 +151,7 @@ class ProjectRecord {
                 blocker);
         sql("""
                 INSERT INTO resolution (id, number, meeting, blocker, project, unit, matter, due_on, stage, assigned_at)
-                VALUES (?, ?, ?, ?, ?, 'zhujian', '三日内出具意见', '2026-03-20', 'X', ?)""", UUID.randomUUID(), "调" + number + "-议1", meeting, blocker, project, at("2026-03-18T12:00"));
+                VALUES (?, ?, ?, ?, ?, 'zhujian', '三日内出具意见', '2026-03-20', 'ASSIGNED', ?)""", UUID.randomUUID(), "调" + number + "-议1", meeting, blocker, project, at("2026-03-18T12:00"));
     }
 
     void order(UUID project, String number) {
