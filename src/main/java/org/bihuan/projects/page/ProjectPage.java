@@ -2,13 +2,8 @@ package org.bihuan.projects.page;
 
 import java.io.IOException;
 import java.security.Principal;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import org.bihuan.cases.Refusal;
-import org.bihuan.deadlines.store.Calendars;
-import org.bihuan.projects.Plan;
-import org.bihuan.projects.Plans;
 import org.bihuan.projects.ProjectView;
 import org.bihuan.projects.ProjectViews;
 import org.bihuan.projects.ledger.BreakdownUpload;
@@ -32,37 +27,25 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ProjectPage {
 
     private final ProjectViews views;
-    private final Plans plans;
-    private final ProjectFacts facts;
     private final ProjectHead head;
-    private final PlanSheet sheet;
-    private final PermitChain chain;
-    private final RecordRows records;
+    private final PlanSection plan;
+    private final RecordSection record;
     private final BreakdownUpload uploads;
     private final ProjectLedger ledger;
-    private final Calendars calendars;
 
     ProjectPage(
             ProjectViews views,
-            Plans plans,
-            ProjectFacts facts,
             ProjectHead head,
-            PlanSheet sheet,
-            PermitChain chain,
-            RecordRows records,
+            PlanSection plan,
+            RecordSection record,
             BreakdownUpload uploads,
-            ProjectLedger ledger,
-            Calendars calendars) {
+            ProjectLedger ledger) {
         this.views = views;
-        this.plans = plans;
-        this.facts = facts;
         this.head = head;
-        this.sheet = sheet;
-        this.chain = chain;
-        this.records = records;
+        this.plan = plan;
+        this.record = record;
         this.uploads = uploads;
         this.ledger = ledger;
-        this.calendars = calendars;
     }
 
     @GetMapping("/projects/{code}")
@@ -111,39 +94,10 @@ class ProjectPage {
     }
 
     private String show(ProjectView project, Principal official, Model page) {
-        var today = ledger.today();
         page.addAttribute("project", head.of(project));
-        page.addAttribute("light", facts.light(project.id()).orElse(null));
         page.addAttribute("uploading", uploads.mayUpload(project, official.getName()));
-        page.addAttribute("meetings", facts.meetings(project.id()));
-        page.addAttribute("resolutions", records.resolutions(facts.resolutions(project.id()), today));
-        page.addAttribute("blockers", records.blockers(facts.blockers(project.id()), today));
-        page.addAttribute("orders", records.orders(facts.orders(project.id())));
-        page.addAttribute("history", records.history(views.history(project.id())));
-        page.addAttribute("versions", records.versions(plans.versions(project.id())));
-        plans.inForce(project.id())
-                .or(() -> plans.draft(project.id()))
-                .ifPresent(plan -> showPlan(project, plan, today, page));
+        plan.show(project, ledger.today(), page);
+        record.show(project, ledger.today(), page);
         return "project";
-    }
-
-    private void showPlan(ProjectView project, Plan plan, LocalDate today, Model page) {
-        var tasks = facts.tasks(project.id());
-        var blockers = facts.blockers(project.id());
-        var forecast = Forecast.of(plan, tasks, today, calendars.current());
-        page.addAttribute("plan", plan);
-        page.addAttribute("state", plan.state().label());
-        page.addAttribute("tasks", sheet.rows(plan.rows(), tasks, today));
-        page.addAttribute("permits", chain.of(plan.rows(), tasks, blockers));
-        forecast.values().stream()
-                .max(Comparator.naturalOrder())
-                .ifPresent(finish -> page.addAttribute("expected", finish));
-        page.addAttribute(
-                "sheets",
-                Gantt.of(
-                        new GanttTasks(tasks, blockers, forecast, today).of(plan),
-                        plan.requiredFinish(),
-                        today,
-                        project.stage().open()));
     }
 }

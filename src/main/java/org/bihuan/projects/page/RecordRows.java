@@ -8,11 +8,10 @@ import java.util.List;
 import java.util.Objects;
 import org.bihuan.deadlines.WorkCalendar;
 import org.bihuan.deadlines.store.Calendars;
-import org.bihuan.projects.Plan;
 import org.bihuan.projects.ProjectEntry;
 import org.springframework.stereotype.Component;
 
-/** Obstacles, meetings, resolutions, versions, orders and the record, as people read them: names instead of codes. */
+/** Obstacles, resolutions, orders and the record, as people read them: names instead of codes. */
 @Component
 class RecordRows {
 
@@ -44,20 +43,6 @@ class RecordRows {
     /** A resolution; days late in calendar days, 0 when it isn't. */
     record Resolution(
             String number, String blocker, String matter, String unit, LocalDate dueOn, String state, long daysLate) {}
-
-    /** A version of the plan with what it changed against the one before. */
-    record Version(
-            int number,
-            String kind,
-            String state,
-            LocalDate finish,
-            int daysOver,
-            String madeBy,
-            String madeOn,
-            String decidedBy,
-            String decidedOn,
-            String reason,
-            List<String> changes) {}
 
     record Order(String number, String unit, String matter, String issuedOn, String state, String reply) {}
 
@@ -92,40 +77,6 @@ class RecordRows {
                         resolution.state(),
                         resolution.daysLate(today)))
                 .toList();
-    }
-
-    /** The latest first; each compared with the last one that was in force before it. */
-    List<Version> versions(List<Plan> plans) {
-        var rows = new ArrayList<Version>();
-        Plan before = null;
-        for (var plan : plans) {
-            rows.add(version(plan, before == null ? List.of() : VersionChanges.of(before, plan)));
-            before = wasInForce(plan) || before == null ? plan : before;
-        }
-        Collections.reverse(rows);
-        return rows;
-    }
-
-    private static boolean wasInForce(Plan plan) {
-        return switch (plan.state()) {
-            case APPROVED, SUPERSEDED -> true;
-            case DRAFT, REFUSED -> false;
-        };
-    }
-
-    private Version version(Plan plan, List<String> changes) {
-        return new Version(
-                plan.number(),
-                plan.kind().label(),
-                plan.state().label(),
-                plan.finish(),
-                plan.daysOver(),
-                names.official(plan.madeBy()),
-                Names.day(plan.madeAt()),
-                names.official(plan.decidedBy()),
-                Names.day(plan.decidedAt()),
-                Objects.toString(plan.reason(), ""),
-                changes);
     }
 
     List<Order> orders(List<OrderFact> orders) {
