@@ -9,6 +9,7 @@ import org.bihuan.cases.process.Loop;
 import org.bihuan.projects.BreakdownRow;
 import org.bihuan.projects.PlanRow;
 import org.bihuan.projects.Plans;
+import org.bihuan.projects.ProjectStep;
 import org.bihuan.projects.ProjectView;
 import org.bihuan.projects.ProjectViews;
 import org.bihuan.projects.ledger.LedgerFile;
@@ -184,6 +185,17 @@ class ProjectPageTest {
                     .doesNotContain("<script", "<img src=x", "</svg><b>")
                     .contains(HtmlUtils.htmlEscape(name));
         }
+    }
+
+    /** A case may be a complaint, which those whom it names must not see. */
+    @Test
+    void theRecordNamesNoCase() throws Exception {
+        var project = record.project("P-8", "第十三小学", "RUNNING");
+        record.event(project, ProjectStep.CASE_TAKEN_IN, "20260302-000001");
+        record.event(project, ProjectStep.SUMMONED, "已约谈项目单位");
+        assertThat(as("jiaowei-1").text("/projects/P-8"))
+                .contains("诉求转入", "已约谈项目单位")
+                .doesNotContain("20260302-000001");
     }
 
     @Test

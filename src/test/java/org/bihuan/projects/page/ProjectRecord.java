@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.bihuan.cases.process.Loop;
+import org.bihuan.projects.ProjectStep;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -31,6 +32,17 @@ class ProjectRecord {
                 at("2026-02-02T10:00"),
                 name);
         return id;
+    }
+
+    /** An entry of its record. */
+    void event(UUID project, ProjectStep step, String why) {
+        sql(
+                "INSERT INTO project_event (dossier, at, actor, kind, label, why) VALUES (?, ?, 'fagai-1', ?, ?, ?)",
+                project,
+                at("2026-03-20T10:00"),
+                step.name(),
+                step.label(),
+                why);
     }
 
     /** Two versions of a plan, design and then the permit, the second in force; the permit has been started. */
