@@ -91,10 +91,7 @@ class BlockerRows {
     boolean close(UUID id, LocalDate on, Instant at, String why) {
         return jdbc.sql("""
                                 UPDATE blocker SET stage = 'CLOSED', closed_on = ?, closed_at = ?, closing = ?
-                                WHERE id = ? AND closed_at IS NULL""")
-                        .params(on, Timestamp.from(at), why, id)
-                        .update()
-                == 1;
+                                WHERE id = ? AND closed_at IS NULL""").params(on, Timestamp.from(at), why, id).update() == 1;
     }
 
     void linkCase(UUID id, UUID caseId) {

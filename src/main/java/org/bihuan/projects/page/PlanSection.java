@@ -14,12 +14,12 @@ import org.springframework.ui.Model;
 class PlanSection {
 
     private final Plans plans;
-    private final ProjectFacts facts;
+    private final ProjectReadings facts;
     private final PlanSheet sheet;
     private final PermitChain chain;
     private final Calendars calendars;
 
-    PlanSection(Plans plans, ProjectFacts facts, PlanSheet sheet, PermitChain chain, Calendars calendars) {
+    PlanSection(Plans plans, ProjectReadings facts, PlanSheet sheet, PermitChain chain, Calendars calendars) {
         this.plans = plans;
         this.facts = facts;
         this.sheet = sheet;

@@ -11,13 +11,13 @@ import org.springframework.ui.Model;
 @Component
 class RecordSection {
 
-    private final ProjectFacts facts;
+    private final ProjectReadings facts;
     private final RecordRows rows;
     private final VersionRows versions;
     private final Plans plans;
     private final ProjectViews views;
 
-    RecordSection(ProjectFacts facts, RecordRows rows, VersionRows versions, Plans plans, ProjectViews views) {
+    RecordSection(ProjectReadings facts, RecordRows rows, VersionRows versions, Plans plans, ProjectViews views) {
         this.facts = facts;
         this.rows = rows;
         this.versions = versions;

@@ -195,8 +195,9 @@ class DispatchMeetingTest extends LoopTest {
         loop.until("2026-03-06T09:00");
         assertThat(loop.evidence.orders(project)).hasSize(1);
         var next = scene.call("2026-03-06");
-        assertThat(meetings.agenda(next)).singleElement().satisfies(item -> assertThat(item.resolution())
-                .isEqualTo(resolution));
+        assertThat(meetings.agenda(next))
+                .singleElement()
+                .satisfies(item -> assertThat(item.resolution()).isEqualTo(resolution));
         scene.confirm(next);
         scene.hold(next);
         loop.refuses(next, "不改变单位和期限", () -> scene.resolve(next, "2026-03-20"));

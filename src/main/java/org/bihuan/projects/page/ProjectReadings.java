@@ -14,11 +14,11 @@ import org.springframework.stereotype.Repository;
  * be complaints, which those whom they name don't see.
  */
 @Repository
-class ProjectFacts {
+class ProjectReadings {
 
     private final JdbcClient jdbc;
 
-    ProjectFacts(JdbcClient jdbc) {
+    ProjectReadings(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
