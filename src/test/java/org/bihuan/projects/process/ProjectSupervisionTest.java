@@ -77,7 +77,17 @@ class ProjectSupervisionTest extends LoopTest {
         assertThat(stage(id)).isEqualTo(ProjectStage.CLOSED);
         assertThat(loop.ended(id)).isTrue();
         assertThat(labels(id))
-                .containsExactly("登记项目", "明确“1+1+1”联系人", "编制任务分解表", "报审计划", "批准计划", "启动任务", "任务可以启动", "任务全部验收", "通过竣工验收", "决算归档");
+                .containsExactly(
+                        "登记项目",
+                        "明确“1+1+1”联系人",
+                        "编制任务分解表",
+                        "报审计划",
+                        "批准计划",
+                        "启动任务",
+                        "任务可以启动",
+                        "任务全部验收",
+                        "通过竣工验收",
+                        "决算归档");
     }
 
     @Test
