@@ -62,11 +62,8 @@ public class BlockedDays {
 
     private List<DaysBlocked> perDepartment(Collection<Blocker> of, LocalDate from, LocalDate to) {
         return of.stream().collect(Collectors.groupingBy(Blocker::department)).entrySet().stream()
-                .map(each -> new DaysBlocked(
-                        each.getKey(), each.getValue().size(), days(each.getValue(), from, to)))
-                .sorted(Comparator.comparing(DaysBlocked::days)
-                        .reversed()
-                        .thenComparing(DaysBlocked::department))
+                .map(each -> new DaysBlocked(each.getKey(), each.getValue().size(), days(each.getValue(), from, to)))
+                .sorted(Comparator.comparing(DaysBlocked::days).reversed().thenComparing(DaysBlocked::department))
                 .toList();
     }
 

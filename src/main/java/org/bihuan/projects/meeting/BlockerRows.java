@@ -57,20 +57,21 @@ class BlockerRows {
 
     /** Those that wait for a meeting, the longest standing first. */
     List<Blocker> waiting() {
-        return list("stage = 'OPEN' ORDER BY since, raised_at, id FOR UPDATE");
+        return list("stage = 'OPEN' ORDER BY since, length(number), number FOR UPDATE");
     }
 
     List<Blocker> ofTask(UUID task) {
-        return list("task = ? ORDER BY since, raised_at, id", task);
+        return list("task = ? ORDER BY since, length(number), number", task);
     }
 
     List<Blocker> ofProject(UUID project) {
-        return list("project = ? ORDER BY since, raised_at, id", project);
+        return list("project = ? ORDER BY since, length(number), number", project);
     }
 
     /** Those that stood on any day from one day to another, both inclusive. */
     List<Blocker> between(LocalDate from, LocalDate to) {
-        return list("since <= ? AND (closed_on IS NULL OR closed_on > ?) ORDER BY since, raised_at, id", to, from);
+        return list(
+                "since <= ? AND (closed_on IS NULL OR closed_on > ?) ORDER BY since, length(number), number", to, from);
     }
 
     private List<Blocker> list(String which, Object... params) {
@@ -91,10 +92,7 @@ class BlockerRows {
     boolean close(UUID id, LocalDate on, Instant at, String why) {
         return jdbc.sql("""
                                 UPDATE blocker SET stage = 'CLOSED', closed_on = ?, closed_at = ?, closing = ?
-                                WHERE id = ? AND closed_at IS NULL""")
-                        .params(on, Timestamp.from(at), why, id)
-                        .update()
-                == 1;
+                                WHERE id = ? AND closed_at IS NULL""").params(on, Timestamp.from(at), why, id).update() == 1;
     }
 
     void linkCase(UUID id, UUID caseId) {

@@ -61,7 +61,10 @@ public class ItemDecisions {
         var owner = Units.lead(organization, unit);
         var date = requireDate(dueOn);
         var passed = resolutions.draft(meeting, blocker, unit, matter, date);
-        decided(id, passed.number() + "：" + matter + "，由" + owner.name() + "于" + ChineseDates.full(date) + "前落实", actor);
+        decided(
+                id,
+                passed.number() + "：" + matter + "，由" + owner.name() + "于" + ChineseDates.full(date) + "前落实",
+                actor);
     }
 
     private Blocker standing(AgendaItem item) {

@@ -82,9 +82,7 @@ class MeetingRows {
     void sign(UUID id, String minutes, String actor, Instant at) {
         jdbc.sql("""
                         UPDATE dispatch_meeting SET stage = 'RESOLVING', minutes = ?, remark = NULL, signed_by = ?,
-                               signed_at = ? WHERE id = ?""")
-                .params(minutes, actor, Timestamp.from(at), id)
-                .update();
+                               signed_at = ? WHERE id = ?""").params(minutes, actor, Timestamp.from(at), id).update();
     }
 
     void end(UUID id, MeetingStage stage, @Nullable String remark, Instant at) {
@@ -97,10 +95,7 @@ class MeetingRows {
     boolean drafted(UUID id, String actor) {
         return jdbc.sql("""
                         SELECT EXISTS (SELECT FROM project_event
-                            WHERE dossier = ? AND actor = ? AND kind IN ('ITEM_DECIDED', 'MINUTES_REVISED'))""")
-                .params(id, actor)
-                .query(Boolean.class)
-                .single();
+                            WHERE dossier = ? AND actor = ? AND kind IN ('ITEM_DECIDED', 'MINUTES_REVISED'))""").params(id, actor).query(Boolean.class).single();
     }
 
     void invite(UUID id, Collection<String> units) {
@@ -125,8 +120,9 @@ class MeetingRows {
     }
 
     void attended(UUID id, Collection<String> units) {
-        invited(id).forEach(unit -> jdbc.sql("UPDATE meeting_unit SET attended = ? WHERE meeting = ? AND unit = ?")
-                .params(units.contains(unit), id, unit)
-                .update());
+        invited(id)
+                .forEach(unit -> jdbc.sql("UPDATE meeting_unit SET attended = ? WHERE meeting = ? AND unit = ?")
+                        .params(units.contains(unit), id, unit)
+                        .update());
     }
 }

@@ -48,6 +48,7 @@ class MeetingSituation implements Situation {
 
     private String line(Resolution resolution) {
         return "议定事项" + resolution.number() + "　" + texts.unit(resolution.unit()) + "：" + resolution.matter() + "　期限"
-                + ChineseDates.full(resolution.dueOn()) + "　" + resolution.stage().label();
+                + ChineseDates.full(resolution.dueOn()) + "　"
+                + resolution.stage().label();
     }
 }

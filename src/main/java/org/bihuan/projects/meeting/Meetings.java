@@ -84,7 +84,19 @@ public class Meetings {
         var number = "调〔%d〕%d号".formatted(file.today().getYear(), rows.nextNumber());
         var id = UUID.randomUUID();
         rows.add(new Meeting(
-                id, number, title, day, place, MeetingStage.CALLED, actor, file.now(), null, null, null, null, null,
+                id,
+                number,
+                title,
+                day,
+                place,
+                MeetingStage.CALLED,
+                actor,
+                file.now(),
+                null,
+                null,
+                null,
+                null,
+                null,
                 null));
         file.note(id, actor, ProjectStep.MEETING_CALLED, title + "，" + ChineseDates.full(day) + "，" + place);
         process.start(id);
@@ -92,7 +104,8 @@ public class Meetings {
     }
 
     private void requireServing(String actor) {
-        var own = organization.official(actor).filter(official -> official.unit().equals(serving.unit()));
+        var own =
+                organization.official(actor).filter(official -> official.unit().equals(serving.unit()));
         if (own.isEmpty()) {
             throw new Refusal("调度会由项目服务单位召集。");
         }

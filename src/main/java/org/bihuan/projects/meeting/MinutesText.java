@@ -68,8 +68,9 @@ class MinutesText {
     }
 
     private String overdue(Resolution resolution) {
-        return "逾期议定事项" + resolution.number() + "　" + projects.of(resolution.project()).name() + "　"
-                + unit(resolution.unit()) + "：" + resolution.matter() + "　期限" + ChineseDates.full(resolution.dueOn());
+        return "逾期议定事项" + resolution.number() + "　"
+                + projects.of(resolution.project()).name() + "　" + unit(resolution.unit()) + "：" + resolution.matter()
+                + "　期限" + ChineseDates.full(resolution.dueOn());
     }
 
     String units(List<String> codes) {

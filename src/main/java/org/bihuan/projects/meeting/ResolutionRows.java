@@ -87,9 +87,7 @@ class ResolutionRows {
     void answer(UUID id, String reply, String actor, Instant at) {
         jdbc.sql("""
                         UPDATE resolution SET stage = 'ANSWERED', reply = ?, replied_by = ?, handler = ?, replied_at = ?
-                        WHERE id = ?""")
-                .params(reply, actor, actor, Timestamp.from(at), id)
-                .update();
+                        WHERE id = ?""").params(reply, actor, actor, Timestamp.from(at), id).update();
     }
 
     void sendBack(UUID id, String reason) {
@@ -101,8 +99,6 @@ class ResolutionRows {
     void settle(UUID id, String actor, Instant at) {
         jdbc.sql("""
                         UPDATE resolution SET stage = 'SETTLED', remark = NULL, accepted_by = ?, accepted_at = ?
-                        WHERE id = ?""")
-                .params(actor, Timestamp.from(at), id)
-                .update();
+                        WHERE id = ?""").params(actor, Timestamp.from(at), id).update();
     }
 }

@@ -80,7 +80,8 @@ class ModelRulesTest {
     void severalAreAskedAtOnceOrItemsDecidedOneByOneAndABeanSaysWhich(Models.Diagram diagram) {
         assertThat(diagram.all(MultiInstanceLoopCharacteristics.class)).allSatisfy(several -> {
             assertThat(several.isSequential())
-                    .isEqualTo(several.getParentElement().getAttributeValue("id").equals("userTask_decideItem"));
+                    .isEqualTo(
+                            several.getParentElement().getAttributeValue("id").equals("userTask_decideItem"));
             assertThat(several.getCompletionCondition()).isNull();
             assertThat(several.getCamundaCollection()).matches("#\\{[a-zA-Z]+\\.[a-zA-Z]+\\(execution\\)}");
         });
@@ -131,7 +132,10 @@ class ModelRulesTest {
     @ParameterizedTest
     @MethodSource("diagrams")
     void endsBesideALadderTerminate(Models.Diagram diagram) {
-        if (diagram.process().getId().matches("closedLoop|supervisionOrder|assistCase|exclusion|petitionReview|dispatchMeeting|resolution")) {
+        if (diagram.process()
+                .getId()
+                .matches(
+                        "closedLoop|supervisionOrder|assistCase|exclusion|petitionReview|dispatchMeeting|resolution")) {
             assertThat(diagram.process().getChildElementsByType(EndEvent.class))
                     .isNotEmpty()
                     .allSatisfy(end -> assertThat(end.getEventDefinitions())

@@ -23,8 +23,7 @@ class CallMeeting implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var form = new Submitted(execution);
         try {
-            meetings.call(
-                    form.textOrEmpty("title"), form.date("day"), form.textOrEmpty("place"), CurrentActor.id());
+            meetings.call(form.textOrEmpty("title"), form.date("day"), form.textOrEmpty("place"), CurrentActor.id());
             form.consume();
         } catch (Refusal refused) {
             RefusalReport.note(409, refused.getMessage());

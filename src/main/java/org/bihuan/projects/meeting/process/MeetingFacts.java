@@ -62,7 +62,8 @@ class MeetingFacts implements MatterFacts {
         var id = meeting.id();
         facts.put("meetingNumber", meeting.number());
         facts.put("meetingStage", meeting.stage().label());
-        facts.put("dueText", clocks.due(id).map(due -> ChineseDates.due(due.at())).orElse("不计时"));
+        facts.put(
+                "dueText", clocks.due(id).map(due -> ChineseDates.due(due.at())).orElse("不计时"));
         facts.put("meetingShown", text(meeting));
         facts.put("agendaShown", meetings.agendaText(id));
         facts.put("unitsShown", units(id));

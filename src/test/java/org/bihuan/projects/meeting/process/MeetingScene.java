@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.bihuan.cases.process.Loop;
 import org.bihuan.deadlines.TimeLimit;
+import org.bihuan.deadlines.WorkCalendar;
 import org.bihuan.projects.BreakdownRow;
 import org.bihuan.projects.Phase;
 import org.bihuan.projects.PlanKind;
@@ -35,24 +36,18 @@ public final class MeetingScene {
     UUID runningTask() {
         var project = UUID.randomUUID();
         var now = Timestamp.from(loop.clock.instant());
-        loop.jdbc
-                .sql("""
+        loop.jdbc.sql("""
                         INSERT INTO project (id, version, code, name, type, investment, funding, owner_unit, site,
                             required_finish, stage, leader, section, staff, registered_at, started_at)
                         VALUES (?, 0, ?, '东湖小学教学楼', 'building', 3000, '区级财政', 'jiaowei', '东湖街道',
-                            '2026-03-31', 'RUNNING', 'fagai-leader', '固定资产投资科', 'fagai-1', ?, ?)""")
-                .params(project, "2601-" + project, now, now)
-                .update();
+                            '2026-03-31', 'RUNNING', 'fagai-leader', '固定资产投资科', 'fagai-1', ?, ?)""").params(project, "2601-" + project, now, now).update();
         var rows = List.of(row("T01", List.of()), row("T02", List.of("T01")));
         plans.draft(project, rows, PlanKind.FIRST, LocalDate.parse("2026-03-31"), null, "fagai-1");
         plans.approve(project, "fagai-leader");
         var task = UUID.randomUUID();
-        loop.jdbc
-                .sql("""
+        loop.jdbc.sql("""
                         INSERT INTO project_task (id, version, project, code, stage, unit, ready_at, started_at)
-                        VALUES (?, 0, ?, 'T01', 'RUNNING', 'jiaowei', ?, ?)""")
-                .params(task, project, now, now)
-                .update();
+                        VALUES (?, 0, ?, 'T01', 'RUNNING', 'jiaowei', ?, ?)""").params(task, project, now, now).update();
         return task;
     }
 
@@ -76,7 +71,7 @@ public final class MeetingScene {
                 "department",
                 "shengtai",
                 "since",
-                "2026-03-02",
+                WorkCalendar.dateOf(loop.clock.instant()).toString(),
                 "matter",
                 "环评批复没有下达",
                 "asCase",
@@ -121,8 +116,8 @@ public final class MeetingScene {
     }
 
     void resolve(UUID meeting, String dueOn) {
-        var form = Map.<String, Object>of(
-                "decision", "resolve", "matter", "完成环评审批", "unit", "shengtai", "dueOn", dueOn);
+        var form =
+                Map.<String, Object>of("decision", "resolve", "matter", "完成环评审批", "unit", "shengtai", "dueOn", dueOn);
         loop.complete(meeting, DispatchMeetingProcess.DECIDE_ITEM, "fagai-1", form);
     }
 
