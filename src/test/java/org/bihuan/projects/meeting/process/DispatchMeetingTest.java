@@ -305,6 +305,11 @@ class DispatchMeetingTest extends LoopTest {
     void theObstaclesOfACancelledProjectEndWithIt() {
         var blocker = scene.raise(task);
         var project = scene.project(task);
+        // its tasks are withdrawn by whoever keeps them
+        loop.jdbc
+                .sql("UPDATE project_task SET stage = 'WITHDRAWN' WHERE id = ?")
+                .param(task)
+                .update();
         transaction.executeWithoutResult(status -> events.publishEvent(
                 new ProjectEvent(project, loop.clock.instant(), "fagai-leader", ProjectStep.CANCELLED, "规划调整")));
         assertThat(blockers.of(blocker).closing()).isEqualTo("项目取消");
