@@ -1,9 +1,9 @@
 package org.bihuan.projects.meeting;
 
 import java.util.UUID;
-import org.bihuan.cases.CaseViews;
 import org.bihuan.cases.Cases;
 import org.bihuan.cases.Channel;
+import org.bihuan.cases.Matters;
 import org.bihuan.cases.Problem;
 import org.bihuan.cases.Report;
 import org.bihuan.cases.Reporter;
@@ -24,7 +24,7 @@ public class BlockerCases {
     private final BlockerRows rows;
     private final ServiceOfProject service;
     private final Cases cases;
-    private final CaseViews views;
+    private final Matters matters;
     private final ProjectViews projects;
     private final ProjectFile file;
     private final ServingBody serving;
@@ -34,7 +34,7 @@ public class BlockerCases {
             BlockerRows rows,
             ServiceOfProject service,
             Cases cases,
-            CaseViews views,
+            Matters matters,
             ProjectViews projects,
             ProjectFile file,
             ServingBody serving,
@@ -42,7 +42,7 @@ public class BlockerCases {
         this.rows = rows;
         this.service = service;
         this.cases = cases;
-        this.views = views;
+        this.matters = matters;
         this.projects = projects;
         this.file = file;
         this.serving = serving;
@@ -63,7 +63,7 @@ public class BlockerCases {
         }
         var reported = cases.report(report(blocker, category == null ? "" : category), actor);
         rows.linkCase(blockerId, reported);
-        var why = blocker.number() + "转为诉求" + views.of(reported).number();
+        var why = blocker.number() + "转为诉求" + matters.of(reported).number();
         file.note(blocker.project(), actor, ProjectStep.CASE_REPORTED, why);
         return reported;
     }

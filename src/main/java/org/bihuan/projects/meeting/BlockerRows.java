@@ -57,20 +57,21 @@ class BlockerRows {
 
     /** Those that wait for a meeting, the longest standing first. */
     List<Blocker> waiting() {
-        return list("stage = 'OPEN' ORDER BY since, raised_at, id FOR UPDATE");
+        return list("stage = 'OPEN' ORDER BY since, length(number), number FOR UPDATE");
     }
 
     List<Blocker> ofTask(UUID task) {
-        return list("task = ? ORDER BY since, raised_at, id", task);
+        return list("task = ? ORDER BY since, length(number), number", task);
     }
 
     List<Blocker> ofProject(UUID project) {
-        return list("project = ? ORDER BY since, raised_at, id", project);
+        return list("project = ? ORDER BY since, length(number), number", project);
     }
 
     /** Those that stood on any day from one day to another, both inclusive. */
     List<Blocker> between(LocalDate from, LocalDate to) {
-        return list("since <= ? AND (closed_on IS NULL OR closed_on > ?) ORDER BY since, raised_at, id", to, from);
+        return list(
+                "since <= ? AND (closed_on IS NULL OR closed_on > ?) ORDER BY since, length(number), number", to, from);
     }
 
     private List<Blocker> list(String which, Object... params) {

@@ -2,7 +2,6 @@ package org.bihuan.projects.meeting;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.bihuan.cases.Matter;
 import org.bihuan.cases.Notices;
@@ -177,11 +176,6 @@ public class Blockers {
                     .filter(Blocker::open)
                     .forEach(blocker -> rows.close(blocker.id(), file.today(), file.now(), "项目取消"));
         }
-    }
-
-    /** Tells those who raised it and watch it. */
-    void tellService(Blocker blocker, String text) {
-        notices.tell(matter(blocker), Set.copyOf(service.of(blocker.project())), text);
     }
 
     private static Matter matter(Blocker blocker) {

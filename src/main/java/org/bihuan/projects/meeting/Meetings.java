@@ -1,7 +1,6 @@
 package org.bihuan.projects.meeting;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.bihuan.cases.MatterClock;
@@ -135,11 +134,7 @@ public class Meetings {
         var why = leftOut.isEmpty() ? "" : "；移出" + leftOut.size() + "项：" + reason;
         file.note(id, actor, ProjectStep.AGENDA_SET, "议题" + agendas.of(id).size() + "项" + why);
         var text = "请参加调度会“" + meeting.title() + "”，" + ChineseDates.full(meeting.heldOn()) + "，" + meeting.place();
-        notices.tell(matters.of(meeting), leaders(rows.invited(id)), text);
-    }
-
-    private Set<String> leaders(List<String> units) {
-        return matters.leadersOf(units);
+        notices.tell(matters.of(meeting), matters.leadersOf(rows.invited(id)), text);
     }
 
     /** The meeting isn't held; its items wait for another one. */

@@ -138,6 +138,7 @@ class ModelRulesTest {
                 .getId()
                 .matches(
                         "closedLoop|supervisionOrder|assistCase|exclusion|petitionReview|projectTask|dispatchMeeting|resolution")) {
+                        "closedLoop|supervisionOrder|assistCase|exclusion|petitionReview|dispatchMeeting|resolution")) {
             assertThat(diagram.process().getChildElementsByType(EndEvent.class))
                     .isNotEmpty()
                     .allSatisfy(end -> assertThat(end.getEventDefinitions())

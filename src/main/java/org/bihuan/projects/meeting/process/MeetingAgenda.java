@@ -2,7 +2,6 @@ package org.bihuan.projects.meeting.process;
 
 import java.util.List;
 import java.util.UUID;
-import org.bihuan.platform.identity.EngineGroups;
 import org.bihuan.projects.ServingBody;
 import org.bihuan.projects.meeting.AgendaItem;
 import org.bihuan.projects.meeting.MeetingViews;
@@ -50,7 +49,7 @@ public class MeetingAgenda {
 
     /** The group of its leaders. */
     public String leaders(DelegateExecution execution) {
-        return EngineGroups.leadersOf(serving.unit());
+        return serving.unit() + ".leader";
     }
 
     private static UUID id(DelegateExecution execution) {

@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.bihuan.cases.process.Loop;
 import org.bihuan.cases.process.LoopTest;
 import org.bihuan.projects.Plans;
+import org.bihuan.projects.ProjectEvent;
+import org.bihuan.projects.ProjectStep;
 import org.bihuan.projects.meeting.BlockedDays;
 import org.bihuan.projects.meeting.Blockers;
 import org.bihuan.projects.meeting.DaysBlocked;
@@ -267,6 +269,50 @@ class DispatchMeetingTest extends LoopTest {
                 .isEqualTo(2);
         assertThat(days.ofProject(project))
                 .containsExactly(new DaysBlocked("gongan", 1, 2), new DaysBlocked("shengtai", 1, 2));
+    }
+
+    @Test
+    void anObstacleThatIsGoneBeforeItsItemIsDecidedNeedsARemarkOnly() {
+        scene.raise(task);
+        var meeting = held();
+        transaction.executeWithoutResult(status -> events.publishEvent(new ObstacleLifted(task, "fagai-head")));
+        loop.refuses(meeting, "已经销号", () -> scene.resolve(meeting, "2026-03-05"));
+        scene.say(meeting, "remark");
+        scene.sign(meeting);
+        assertThat(blockers.ofProject(scene.project(task))).noneMatch(blocker -> blocker.open());
+        assertThat(scene.stage("dispatch_meeting", meeting)).isEqualTo("SETTLED");
+    }
+
+    @Test
+    void anAnswerIsCheckedByTheNewStaffMemberAfterAHandover() {
+        var resolution = scene.resolved(task, "2026-03-02", "2026-03-05");
+        scene.carryOut(resolution);
+        var project = scene.project(task);
+        loop.jdbc
+                .sql("UPDATE project SET staff = 'fagai-2' WHERE id = ?")
+                .param(project)
+                .update();
+        transaction.executeWithoutResult(status -> events.publishEvent(
+                new ProjectEvent(project, loop.clock.instant(), "fagai-leader", ProjectStep.HANDED_OVER, null)));
+        var accept = loop.task(resolution, ResolutionProcess.ACCEPT_RESOLUTION);
+        assertThat(accept.getAssignee()).isEqualTo("fagai-2");
+        assertThat(loop.seenBy("fagai-1", accept)).isFalse();
+        loop.complete(resolution, ResolutionProcess.ACCEPT_RESOLUTION, "fagai-2", Map.of("decision", "accept"));
+        assertThat(scene.stage("resolution", resolution)).isEqualTo("SETTLED");
+    }
+
+    @Test
+    void theObstaclesOfACancelledProjectEndWithIt() {
+        var blocker = scene.raise(task);
+        var project = scene.project(task);
+        // its tasks are withdrawn by whoever keeps them
+        loop.jdbc
+                .sql("UPDATE project_task SET stage = 'WITHDRAWN' WHERE id = ?")
+                .param(task)
+                .update();
+        transaction.executeWithoutResult(status -> events.publishEvent(
+                new ProjectEvent(project, loop.clock.instant(), "fagai-leader", ProjectStep.CANCELLED, "规划调整")));
+        assertThat(blockers.of(blocker).closing()).isEqualTo("项目取消");
     }
 
     @Test

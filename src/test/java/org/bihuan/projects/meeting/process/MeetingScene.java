@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.bihuan.cases.process.Loop;
 import org.bihuan.deadlines.TimeLimit;
+import org.bihuan.deadlines.WorkCalendar;
 import org.bihuan.projects.BreakdownRow;
 import org.bihuan.projects.Phase;
 import org.bihuan.projects.PlanKind;
@@ -70,7 +71,7 @@ public final class MeetingScene {
                 "department",
                 "shengtai",
                 "since",
-                "2026-03-02",
+                WorkCalendar.dateOf(loop.clock.instant()).toString(),
                 "matter",
                 "环评批复没有下达",
                 "asCase",
