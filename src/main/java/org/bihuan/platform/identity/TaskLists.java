@@ -96,7 +96,21 @@ final class TaskLists {
     }
 
     private static TaskList ofProjects(List<String> units) {
-        var tasks = List.of("userTask_nameServants", "userTask_acceptProject", "userTask_rectifyProject");
+        var tasks = List.of(
+                "userTask_nameServants",
+                "userTask_acceptProject",
+                "userTask_rectifyProject",
+                "userTask_startTask",
+                "userTask_carryOutTask",
+                "userTask_acceptDeliverable",
+                "userTask_confirmProgress",
+                "userTask_confirmAgenda",
+                "userTask_holdMeeting",
+                "userTask_decideItem",
+                "userTask_signMinutes",
+                "userTask_reviseMinutes",
+                "userTask_carryOutResolution",
+                "userTask_acceptResolution");
         return new TaskList("项目", "等待我和本单位办理的项目任务", GREEN, units, OPEN_TO_ME, tasks);
     }
 

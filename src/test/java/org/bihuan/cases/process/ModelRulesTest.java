@@ -136,9 +136,8 @@ class ModelRulesTest {
     void endsBesideALadderTerminate(Models.Diagram diagram) {
         if (diagram.process()
                 .getId()
-                .matches(
-                        "closedLoop|supervisionOrder|assistCase|exclusion|petitionReview|projectTask|dispatchMeeting|resolution")) {
-                        "closedLoop|supervisionOrder|assistCase|exclusion|petitionReview|dispatchMeeting|resolution")) {
+                .matches("closedLoop|supervisionOrder|assistCase|exclusion|petitionReview"
+                        + "|projectSupervision|projectTask|dispatchMeeting|resolution")) {
             assertThat(diagram.process().getChildElementsByType(EndEvent.class))
                     .isNotEmpty()
                     .allSatisfy(end -> assertThat(end.getEventDefinitions())
