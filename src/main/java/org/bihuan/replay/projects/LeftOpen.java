@@ -3,6 +3,7 @@ package org.bihuan.replay.projects;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.bihuan.deadlines.WorkCalendar;
 
@@ -33,8 +34,8 @@ class LeftOpen {
             Map.entry("decideItem", 9),
             Map.entry("signMinutes", 12),
             Map.entry("reviseMinutes", 15),
-            Map.entry("carryOutResolution", 6),
-            Map.entry("acceptResolution", 8));
+            Map.entry("carryOutResolution", 14),
+            Map.entry("acceptResolution", 18));
 
     /** What comes only when something was sent back. */
     private static final Map<String, String> FOLLOWS = Map.of(
@@ -42,8 +43,8 @@ class LeftOpen {
             "acceptProject", "rectifyProject",
             "decideChange", "revisePlan");
 
-    /** Nothing is left open on purpose. */
-    static final LeftOpen NOTHING = new LeftOpen(Map.of());
+    /** So many working days before the end another meeting is called, to be left at one of its steps. */
+    private static final Set<Integer> MEETINGS = Set.of(18, 14, 10, 7, 3);
 
     private final Map<String, Integer> windows;
     private final Map<String, UUID> kept = new HashMap<>();
@@ -51,6 +52,11 @@ class LeftOpen {
 
     private LeftOpen(Map<String, Integer> windows) {
         this.windows = windows;
+    }
+
+    /** Nothing is left open on purpose. */
+    static LeftOpen nothing() {
+        return new LeftOpen(Map.of());
     }
 
     static LeftOpen ofEveryKind() {
@@ -74,6 +80,10 @@ class LeftOpen {
             return true;
         }
         return false;
+    }
+
+    boolean needsMeeting() {
+        return !windows.isEmpty() && MEETINGS.contains(left);
     }
 
     /** Whether a decision must go the other way, since what follows from it is still missing. */

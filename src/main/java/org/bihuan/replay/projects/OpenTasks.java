@@ -3,6 +3,7 @@ package org.bihuan.replay.projects;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -39,6 +40,18 @@ class OpenTasks {
                 .list();
         learn(open.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet()));
         return open.stream().map(this::open).toList();
+    }
+
+    /** The open task of one kind of one matter. */
+    Optional<OpenTask> of(UUID subject, String kind) {
+        return tasks
+                .createTaskQuery()
+                .processInstanceBusinessKey(subject.toString())
+                .taskDefinitionKey("userTask_" + kind)
+                .list()
+                .stream()
+                .findFirst()
+                .map(this::open);
     }
 
     private void learn(Set<String> processes) {

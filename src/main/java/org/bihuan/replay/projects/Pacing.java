@@ -44,8 +44,14 @@ class Pacing {
             case "startTask" -> starts(task.subject(), now.daysSince(task.since()), now);
             case "carryOutTask" -> isReady(task.subject(), now);
             case "carryOutResolution" -> resolves(task.subject(), now);
-            default -> now.daysSince(task.since()) >= patience(task, now);
+            default -> !rests(task.subject(), now) && now.daysSince(task.since()) >= patience(task, now);
         };
+    }
+
+    /** While a project is suspended nobody works on its tasks. */
+    private static boolean rests(UUID subject, Standing now) {
+        return now.tasks().containsKey(subject)
+                && now.projectOf(subject).orElseThrow().stage() != ProjectStage.RUNNING;
     }
 
     private int patience(OpenTask task, Standing now) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.bihuan.organization.Organization;
 import org.bihuan.organization.Role;
 import org.bihuan.projects.Plans;
+import org.bihuan.projects.ProjectStage;
 import org.bihuan.projects.ProjectView;
 import org.bihuan.projects.ServingBody;
 
@@ -92,6 +93,9 @@ class ProjectHands implements Hands {
     /** What is more than a question of dates may be refused, or cost a new plan. */
     private Act decide(ProjectView project) {
         var temper = cast.temper(project.code());
+        if (project.stage() != ProjectStage.RUNNING && project.stage() != ProjectStage.SUSPENDED) {
+            return new Act(project.leader(), Map.of("decision", "refuse", "reason", Words.CHANGE_REFUSED));
+        }
         if (temper == Temper.OVERRUN && occasions.sendsBack("decideChange", project.code(), 0.5)) {
             return new Act(project.leader(), Map.of("decision", "sendBack", "reason", Words.NEW_STUDY));
         }

@@ -31,7 +31,7 @@ class Standings {
             SELECT id, task, project, department, matter, since, stage = 'OPEN' AS waiting
             FROM blocker WHERE closed_at IS NULL ORDER BY since, number""";
     private static final String RESOLUTIONS =
-            "SELECT id, project, unit, due_on FROM resolution WHERE stage IN ('ASSIGNED', 'ANSWERED')";
+            "SELECT id, project, unit, due_on, stage = 'ASSIGNED' AS assigned FROM resolution WHERE stage IN ('ASSIGNED', 'ANSWERED')";
 
     private final ProjectViews projects;
     private final Calendars calendars;

@@ -1,6 +1,7 @@
 package org.bihuan.replay.projects;
 
 import java.util.List;
+import java.util.Map;
 
 /** What officials write in a season. */
 final class Words {
@@ -45,6 +46,15 @@ final class Words {
     static final String ORDER_BASIS = "任务期限已到，尚未完成";
     static final String ORDER_REPLY = "逾期系材料反复补正所致，已由主要负责人牵头，明确专人和完成时间。";
     static final String ORDER_SETTLED = "经核查，措施已落实，同意销号。";
+
+    /** Why something is asked for, by the kind of the request. */
+    static final Map<String, String> WISHES = Map.of(
+            "estimate", "地质条件与初勘不符，需增加基坑支护和降水，主要材料价格上涨，调整概算。",
+            "replan", "外部手续和天气影响了关键线路，剩余任务需要重新编排工期。",
+            "suspend", "地下发现文物线索，考古勘探期间须停止作业，申请暂停。",
+            "resume", "考古勘探已结束并出具意见，具备恢复条件，申请恢复。",
+            "cancel", "规划调整，原址另有安排，项目不再实施，申请取消。",
+            "handOver", "人员岗位调整，移交项目联系人。");
 
     private Words() {}
 }

@@ -1,0 +1,163 @@
+package org.bihuan.replay.projects;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.bihuan.deadlines.WorkCalendar;
+import org.bihuan.projects.ProjectStage;
+import org.bihuan.projects.ProjectView;
+import org.bihuan.projects.ServingBody;
+import org.bihuan.replay.projects.Hindrances.Hindrance;
+import org.bihuan.replay.simulation.Robot;
+import org.camunda.bpm.engine.RuntimeService;
+
+/** What the serving body begins without being asked: it raises obstacles, asks for changes, and calls meetings. */
+class Initiatives {
+
+    private static final BigDecimal OVERRUN = new BigDecimal("1.16");
+
+    private final Cast cast;
+    private final Chance chance;
+    private final Occasions occasions;
+    private final ProjectHands projects;
+    private final MeetingHands meetings;
+    private final Pacing pacing;
+    private final MeetingDays meetingDays;
+    private final ServingBody serving;
+    private final Robot robot;
+    private final RuntimeService runtime;
+
+    Initiatives(
+            Cast cast,
+            Chance chance,
+            Occasions occasions,
+            ProjectHands projects,
+            MeetingHands meetings,
+            Pacing pacing,
+            MeetingDays meetingDays,
+            ServingBody serving,
+            Robot robot,
+            RuntimeService runtime) {
+        this.cast = cast;
+        this.chance = chance;
+        this.occasions = occasions;
+        this.projects = projects;
+        this.meetings = meetings;
+        this.pacing = pacing;
+        this.meetingDays = meetingDays;
+        this.serving = serving;
+        this.robot = robot;
+        this.runtime = runtime;
+    }
+
+    /**
+     * Takes the initiatives of a day.
+     *
+     * @return the tasks that turned out to be blocked
+     */
+    Set<UUID> take(Standing now, LeftOpen leftOpen) {
+        var blocked = raiseBlockers(now, leftOpen);
+        askForChanges(now, leftOpen);
+        if (meetingDays.isOne(now, !blocked.isEmpty(), leftOpen)) {
+            callMeeting(now);
+        }
+        return blocked;
+    }
+
+    /** A task that has begun may turn out to be blocked, each once. */
+    private Set<UUID> raiseBlockers(Standing now, LeftOpen leftOpen) {
+        return now.tasks().values().stream()
+                .filter(task -> task.running() && !task.blocked() && !leftOpen.isKept(task.id()))
+                .filter(task -> pacing.share(task, now) > 0.3)
+                .filter(task -> now.projects().get(task.project()).stage() == ProjectStage.RUNNING)
+                .filter(task -> raises(task, now.projects().get(task.project()), now))
+                .map(TaskFact::id)
+                .collect(Collectors.toSet());
+    }
+
+    private boolean raises(TaskFact task, ProjectView project, Standing now) {
+        var possible = Hindrances.of(task, project);
+        var number = project.code() + "-" + task.code();
+        if (possible.isEmpty()
+                || !occasions.first("blocker", number)
+                || !chance.happens(cast.temper(project.code()).hindrance, number, "blocker")) {
+            return false;
+        }
+        raise(task, project, chance.one(possible, number, "hindrance"), now);
+        return true;
+    }
+
+    private void raise(TaskFact task, ProjectView project, Hindrance hindrance, Standing now) {
+        var form = new HashMap<String, Object>();
+        form.put("task", task.id().toString());
+        form.put("department", hindrance.department());
+        form.put("matter", hindrance.matter());
+        form.put("since", now.today().toString());
+        if (!hindrance.permit().isEmpty()) {
+            form.put("permit", hindrance.permit());
+        }
+        start("raiseBlocker", project.staff(), form);
+    }
+
+    /** What the temper of a project asks for, each once, while the project is where it may be asked. */
+    private void askForChanges(Standing now, LeftOpen leftOpen) {
+        now.projects().values().stream()
+                .filter(project -> project.startedAt() != null && !leftOpen.isKept(project.id()))
+                .forEach(project -> cast.temper(project.code()).wishes.stream()
+                        .filter(wish -> isDue(wish, project, now) && occasions.first(wish, project.code()))
+                        .findFirst()
+                        .ifPresent(wish -> ask(wish.kind(), project)));
+    }
+
+    private static boolean isDue(Temper.Wish wish, ProjectView project, Standing now) {
+        var stage = wish.kind().equals("resume") ? ProjectStage.SUSPENDED : ProjectStage.RUNNING;
+        var since = WorkCalendar.dateOf(project.startedAt());
+        return project.stage() == stage && !since.plusWeeks(wish.week()).isAfter(now.today());
+    }
+
+    private void ask(String kind, ProjectView project) {
+        var form = new HashMap<String, Object>();
+        form.put("projectCode", project.code());
+        form.put("requestKind", kind);
+        form.put("reason", Words.WISHES.get(kind));
+        if (kind.equals("estimate")) {
+            var sum = project.investment().multiply(OVERRUN).setScale(0, RoundingMode.HALF_UP);
+            form.put("estimate", sum.toPlainString());
+        }
+        if (kind.equals("handOver")) {
+            form.putAll(others(project));
+        }
+        start("projectRequest", kind.equals("handOver") ? serving.leaders().get(0).id() : project.staff(), form);
+    }
+
+    /** The section keeps the project, another member of it takes over. */
+    private Map<String, Object> others(ProjectView project) {
+        var other = serving.staff(project.section()).stream()
+                .filter(official -> !official.id().equals(project.staff()))
+                .findFirst();
+        return other.<Map<String, Object>>map(staff -> Map.of(
+                        "leaderId", project.leader(), "section", project.section(), "staffId", staff.id()))
+                .orElseGet(() -> projects.servants(project.code(), "second"));
+    }
+
+    private void callMeeting(Standing now) {
+        var day = now.calendar().workingDayAfter(now.today(), 2);
+        start("callMeeting", meetings.secretary(), Map.of(
+                "title", title(day),
+                "day", day.toString(),
+                "place", "区政府第二会议室"));
+    }
+
+    private static String title(LocalDate day) {
+        return day.getMonthValue() + "月" + day.getDayOfMonth() + "日政府投资项目手续调度会";
+    }
+
+    private void start(String process, String who, Map<String, Object> form) {
+        robot.as(who, () -> runtime.startProcessInstanceByKey(process, form));
+    }
+}
