@@ -20,6 +20,8 @@ class Pacing {
             Map.entry("summonUnit", 3),
             Map.entry("revisePlan", 3),
             Map.entry("decideChange", 2),
+            Map.entry("confirmAgenda", 1),
+            Map.entry("holdMeeting", 1),
             Map.entry("signMinutes", 2),
             Map.entry("reviseMinutes", 1),
             Map.entry("acceptResolution", 1),
