@@ -66,9 +66,18 @@ class SeasonDay {
         if (act == Act.NONE) {
             return false;
         }
-        robot.complete(task.id(), act.who(), act.form());
+        complete(task, act, now);
         next(task).ifPresent(item -> done(item, now));
         return true;
+    }
+
+    /** Everything was looked at before, so nobody is refused anything; if somebody is, it is a mistake of the season. */
+    private void complete(OpenTask task, Act act, Standing now) {
+        try {
+            robot.complete(task.id(), act.who(), act.form());
+        } catch (RuntimeException e) {
+            throw new IllegalStateException(now.today() + ": " + act.who() + " " + act.form() + " " + task, e);
+        }
     }
 
     private Optional<OpenTask> next(OpenTask task) {
