@@ -56,6 +56,9 @@ class ArchitectureTest {
             room("cases..process").knows("cases..", "deadlines..", "organization..", "platform..");
 
     @ArchTest
+    static final ArchRule planningKnowsTimeOnly = room("projects.planning").knows("deadlines..");
+
+    @ArchTest
     static final ArchRule projectsKnowCasesTimeAndOfficialsButNoEngine =
             room("projects").without("org.bihuan.projects..process..").knows("cases", "deadlines..", "organization..");
 

@@ -235,4 +235,18 @@ public class Cases {
         file.step(id, "system", Step.CLOSED, null, Case::archive);
         callbacks.end(id);
     }
+
+    /**
+     * Notes that a project takes up what the resident asked for; the case goes its own way all the same.
+     *
+     * @param number as an official has typed it
+     * @param into the project and its task, for people
+     * @return the id of the case
+     * @throws Refusal when there is no such case, or, in the same words, the official must keep away from it
+     */
+    public UUID takeIntoProject(@Nullable String number, String into, String actor) {
+        var id = views.numbered(number, actor).id();
+        file.note(id, actor, Step.TAKEN_INTO_PROJECT, into);
+        return id;
+    }
 }

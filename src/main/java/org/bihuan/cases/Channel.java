@@ -7,6 +7,8 @@ public enum Channel implements Labelled {
     LETTER("letter", "来信"),
     NETWORK("network", "网络"),
     LEADER_VISIT("leader-visit", "领导接访"),
+    /** An obstacle of a project; reported by the program, with the serving body as the reporter. */
+    PROJECT("project", "项目转办"),
     REPLAY("replay", "历史留言回放");
 
     private final String code;

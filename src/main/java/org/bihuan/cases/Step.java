@@ -80,7 +80,8 @@ public enum Step {
     PART_ANSWERED("答复协办"),
     PART_ACCEPTED("采纳协办答复"),
     PART_SENT_BACK("退回协办答复"),
-    PART_WITHDRAWN("撤回协办");
+    PART_WITHDRAWN("撤回协办"),
+    TAKEN_INTO_PROJECT("转为项目任务");
 
     private final String label;
 

@@ -17,17 +17,21 @@ public record Door(String role, List<Room> rooms, List<String> accounts) {
     private static final Room EXCLUSIONS = new Room("exclusions", "/exclusions");
     private static final Room MAIL = new Room("mail", "/mail");
     private static final Room PRECEDENTS = new Room("precedents", "/precedents");
+    private static final Room PROJECTS = new Room("projects", "/projects");
     private static final Room ADMIN = new Room("admin", "/camunda/app/admin/default/");
 
     /** All doors, in the order in which a case meets the roles. */
     static final List<Door> ALL = List.of(
             new Door("centre", List.of(TASKLIST, PRECEDENTS, EXCLUSIONS), List.of("centre-1", "centre-leader")),
-            new Door("unit", List.of(TASKLIST, EXCLUSIONS), List.of("shuiwuju-1", "shuiwuju-head", "shuiwuju-leader")),
+            new Door(
+                    "unit",
+                    List.of(TASKLIST, PROJECTS, EXCLUSIONS),
+                    List.of("shuiwuju-1", "shuiwuju-head", "shuiwuju-leader")),
             new Door(
                     "supervision",
-                    List.of(TASKLIST, COCKPIT, PRECEDENTS, EXCLUSIONS),
+                    List.of(TASKLIST, COCKPIT, PROJECTS, PRECEDENTS, EXCLUSIONS),
                     List.of("supervision-1", "supervision-leader")),
-            new Door("leader", List.of(TASKLIST, COCKPIT, EXCLUSIONS), List.of("quzhang-1")),
+            new Door("leader", List.of(TASKLIST, COCKPIT, PROJECTS, EXCLUSIONS), List.of("quzhang-1")),
             new Door("designer", List.of(COCKPIT), List.of("designer")),
             new Door("admin", List.of(ADMIN, CALENDAR, MAIL), List.of("admin")));
 

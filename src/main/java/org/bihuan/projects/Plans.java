@@ -54,6 +54,15 @@ public class Plans {
         return store.all(project);
     }
 
+    /** How often the plan was changed by decision since the first one. */
+    @Transactional(readOnly = true)
+    public int replans(UUID project) {
+        return (int) versions(project).stream()
+                .filter(plan -> plan.kind() == PlanKind.REPLAN)
+                .filter(plan -> plan.state() == PlanState.APPROVED || plan.state() == PlanState.SUPERSEDED)
+                .count();
+    }
+
     /**
      * Writes the draft, in place of an earlier one. A plan that can't be kept may be a draft, with the days over.
      *

@@ -182,7 +182,8 @@ class Project {
         return new Servants(leader, section, staff);
     }
 
-    private void requireOpen() {
+    /** @throws Refusal when the project has come to its end */
+    void requireOpen() {
         if (!stage.open()) {
             throw new Refusal("项目" + code + stage.label() + "，不能再变更。");
         }

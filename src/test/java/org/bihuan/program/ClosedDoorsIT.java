@@ -86,6 +86,13 @@ class ClosedDoorsIT {
                 "/exclusions",
                 "/precedents",
                 "/precedents/1/rule",
+                "/projects",
+                "/projects/2601-110199-04-01-100001",
+                "/projects/2601-110199-04-01-100001/breakdown.xlsx",
+                "/projects/files/ledger.csv",
+                "/projects/files/ledger.xlsx",
+                "/projects/files/template.csv",
+                "/projects/files/template.xlsx",
                 "/cases/20260302-000001/reporter",
                 "/nothing",
             })
@@ -105,6 +112,8 @@ class ClosedDoorsIT {
                 "/calendar",
                 "/precedents/1/rule",
                 "/precedents/rules/1/withdrawal",
+                "/projects/files",
+                "/projects/2601-110199-04-01-100001/breakdown",
                 "/cases/20260302-000001/reporter",
                 "/sign-out",
             })

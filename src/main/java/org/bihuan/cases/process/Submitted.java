@@ -2,6 +2,7 @@ package org.bihuan.cases.process;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -70,6 +71,16 @@ public final class Submitted {
         try {
             return text == null ? null : Math.toIntExact(Math.round(Double.parseDouble(text)));
         } catch (NumberFormatException | ArithmeticException e) {
+            throw new Refusal("“" + text + "”不是有效的数字。");
+        }
+    }
+
+    /** A sum of money or another number with decimals; null when the field is empty. */
+    public @Nullable BigDecimal decimal(String field) {
+        var text = text(field);
+        try {
+            return text == null ? null : new BigDecimal(text.strip().replace(",", ""));
+        } catch (NumberFormatException e) {
             throw new Refusal("“" + text + "”不是有效的数字。");
         }
     }

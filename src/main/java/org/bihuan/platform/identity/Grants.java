@@ -34,7 +34,11 @@ final class Grants {
             "exclusion",
             "mergedCase",
             "petitionReview",
-            "assistCase");
+            "assistCase",
+            "projectTask",
+            "projectSupervision",
+            "dispatchMeeting",
+            "resolution");
 
     /** Processes that the dispatch centre starts in Tasklist. */
     private static final List<String> CENTRE_STARTS = List.of("registerCase", "residentCall", "registerRecusal");
@@ -43,18 +47,23 @@ final class Grants {
     private static final List<String> SUPERVISION_STARTS = List.of("registerRecusal");
 
     /** Processes that departments and streets start in Tasklist. */
-    private static final List<String> UNIT_STARTS = List.of("applyExclusion");
+    private static final List<String> UNIT_STARTS =
+            List.of("applyExclusion", "registerProject", "projectRequest", "caseToProject");
+
+    /** Processes that the serving body of the projects starts in Tasklist. */
+    private static final List<String> SERVING_STARTS = List.of("raiseBlocker", "callMeeting");
 
     private final List<Grant> grants = new ArrayList<>();
 
     private Grants() {}
 
-    static List<Grant> of(Organization organization) {
+    static List<Grant> of(Organization organization, String servingUnit) {
         var grants = new Grants();
         grants.everyone();
         grants.starts(Organization.CENTRE, CENTRE_STARTS);
         grants.grants.add(Grant.to(Organization.CENTRE, Resources.USER, ANY, READ));
         grants.starts(Organization.SUPERVISION, SUPERVISION_STARTS);
+        grants.servingStarts(servingUnit);
         grants.observer(
                 Organization.SUPERVISION, ProcessDefinitionPermissions.READ, READ_INSTANCE, READ_HISTORY, READ_TASK);
         grants.observer(
@@ -87,6 +96,14 @@ final class Grants {
             grants.add(Grant.to(unit, Resources.PROCESS_DEFINITION, process, CREATE_INSTANCE));
         }
         grants.add(Grant.to(unit, Resources.PROCESS_INSTANCE, ANY, CREATE));
+    }
+
+    /** The serving body is a department: it may create instances already. */
+    private void servingStarts(String unit) {
+        for (var process : SERVING_STARTS) {
+            grants.add(Grant.to(
+                    unit, Resources.PROCESS_DEFINITION, process, ProcessDefinitionPermissions.READ, CREATE_INSTANCE));
+        }
     }
 
     /** Cockpit, reading only. A designer sees how cases move, not the tasks, whose forms show what residents wrote. */

@@ -3,6 +3,7 @@ package org.bihuan.platform.identity;
 import org.bihuan.organization.Organization;
 import org.camunda.bpm.engine.ManagementService;
 import org.springframework.beans.factory.InitializingBean;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -18,6 +19,7 @@ public class IdentityMirror implements InitializingBean {
     private static final String ONE_AT_A_TIME = "SELECT pg_advisory_xact_lock(hashtext('bihuan.identity'))";
 
     private final Organization organization;
+    private final String servingUnit;
     private final ManagementService management;
     private final Accounts accounts;
     private final Permits permits;
@@ -26,12 +28,14 @@ public class IdentityMirror implements InitializingBean {
 
     IdentityMirror(
             Organization organization,
+            @Value("${bihuan.projects.serving-unit}") String servingUnit,
             ManagementService management,
             Accounts accounts,
             Permits permits,
             JdbcClient jdbc,
             TransactionOperations transaction) {
         this.organization = organization;
+        this.servingUnit = servingUnit;
         this.management = management;
         this.accounts = accounts;
         this.permits = permits;
@@ -51,7 +55,7 @@ public class IdentityMirror implements InitializingBean {
      * @return whether anything had to be written
      */
     boolean mirror(Organization organization) {
-        var plan = IdentityPlan.of(organization);
+        var plan = IdentityPlan.of(organization, servingUnit);
         var fingerprint = plan.fingerprint();
         if (known(fingerprint)) {
             return false;

@@ -31,7 +31,7 @@ record IdentityPlan(
         List<Grant> grants,
         List<TaskList> lists) {
 
-    static IdentityPlan of(Organization organization) {
+    static IdentityPlan of(Organization organization, String servingUnit) {
         var groups = groups(organization);
         var members = new TreeMap<String, Set<String>>();
         groups.keySet().forEach(group -> members.put(group, new TreeSet<>()));
@@ -41,7 +41,12 @@ record IdentityPlan(
             EngineGroups.of(official).forEach(group -> members.get(group).add(official.id()));
         }
         return new IdentityPlan(
-                users, groups, members, left(organization), Grants.of(organization), TaskLists.of(organization));
+                users,
+                groups,
+                members,
+                left(organization),
+                Grants.of(organization, servingUnit),
+                TaskLists.of(organization));
     }
 
     /** A short text that changes whenever the plan does. */

@@ -27,6 +27,7 @@ record TaskList(
     enum Selection {
         ASSIGNED_TO_ME,
         OF_MY_GROUPS,
+        OPEN_TO_ME,
         DUE_SOON,
         OVERDUE
     }
@@ -37,6 +38,8 @@ record TaskList(
             case ASSIGNED_TO_ME -> query.taskAssigneeExpression("${currentUser()}");
             case OF_MY_GROUPS ->
                 query.taskCandidateGroupInExpression("${currentUserGroups()}").includeAssignedTasks();
+            case OPEN_TO_ME ->
+                query.taskCandidateUserExpression("${currentUser()}").includeAssignedTasks();
             case DUE_SOON -> query.dueAfterExpression("${now()}").dueBeforeExpression("${dateTime().plusHours(24)}");
             case OVERDUE -> query.dueBeforeExpression("${now()}");
         }

@@ -3,6 +3,7 @@ package org.bihuan.platform.identity;
 import static org.bihuan.platform.identity.TaskList.Selection.ASSIGNED_TO_ME;
 import static org.bihuan.platform.identity.TaskList.Selection.DUE_SOON;
 import static org.bihuan.platform.identity.TaskList.Selection.OF_MY_GROUPS;
+import static org.bihuan.platform.identity.TaskList.Selection.OPEN_TO_ME;
 import static org.bihuan.platform.identity.TaskList.Selection.OVERDUE;
 
 import java.util.ArrayList;
@@ -38,6 +39,7 @@ final class TaskLists {
                         ofUnits(units, reviewers, leaders),
                         ofSupervision(),
                         ofExclusion(units),
+                        Stream.of(ofProjects(units)),
                         Stream.of(ofReviewers()),
                         ofTime())
                 .flatMap(lists -> lists)
@@ -91,6 +93,25 @@ final class TaskLists {
                 "userTask_appealExclusion",
                 "userTask_decideAppeal");
         return Stream.of(new TaskList("剔除", "等待核查、补充、审定或复核的剔除申请", AMBER, readers, OF_MY_GROUPS, tasks));
+    }
+
+    private static TaskList ofProjects(List<String> units) {
+        var tasks = List.of(
+                "userTask_nameServants",
+                "userTask_acceptProject",
+                "userTask_rectifyProject",
+                "userTask_startTask",
+                "userTask_carryOutTask",
+                "userTask_acceptDeliverable",
+                "userTask_confirmProgress",
+                "userTask_confirmAgenda",
+                "userTask_holdMeeting",
+                "userTask_decideItem",
+                "userTask_signMinutes",
+                "userTask_reviseMinutes",
+                "userTask_carryOutResolution",
+                "userTask_acceptResolution");
+        return new TaskList("项目", "等待我和本单位办理的项目任务", GREEN, units, OPEN_TO_ME, tasks);
     }
 
     private static TaskList ofReviewers() {

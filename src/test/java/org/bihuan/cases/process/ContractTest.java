@@ -18,6 +18,15 @@ import org.bihuan.cases.merging.process.MergedCaseProcess;
 import org.bihuan.cases.petition.process.PetitionReviewProcess;
 import org.bihuan.cases.recusal.process.RegisterRecusalProcess;
 import org.bihuan.platform.engine.ProcessVariable;
+import org.bihuan.projects.meeting.process.CallMeetingProcess;
+import org.bihuan.projects.meeting.process.DispatchMeetingProcess;
+import org.bihuan.projects.meeting.process.RaiseBlockerProcess;
+import org.bihuan.projects.meeting.process.ResolutionProcess;
+import org.bihuan.projects.process.CaseToProjectProcess;
+import org.bihuan.projects.process.ProjectRequestProcess;
+import org.bihuan.projects.process.ProjectSupervisionProcess;
+import org.bihuan.projects.process.RegisterProjectProcess;
+import org.bihuan.projects.tasks.process.ProjectTaskProcess;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
@@ -41,7 +50,16 @@ class ContractTest {
         SUPERVISION_ORDER("supervision-order.bpmn", SupervisionOrderProcess.class),
         MERGED_CASE("merged-case.bpmn", MergedCaseProcess.class),
         PETITION_REVIEW("petition-review.bpmn", PetitionReviewProcess.class),
-        ASSIST_CASE("assist-case.bpmn", AssistCaseProcess.class);
+        ASSIST_CASE("assist-case.bpmn", AssistCaseProcess.class),
+        PROJECT_TASK("project-task.bpmn", ProjectTaskProcess.class),
+        REGISTER_PROJECT("register-project.bpmn", RegisterProjectProcess.class),
+        PROJECT_REQUEST("project-request.bpmn", ProjectRequestProcess.class),
+        CASE_TO_PROJECT("case-to-project.bpmn", CaseToProjectProcess.class),
+        PROJECT_SUPERVISION("project-supervision.bpmn", ProjectSupervisionProcess.class),
+        RAISE_BLOCKER("raise-blocker.bpmn", RaiseBlockerProcess.class),
+        CALL_MEETING("call-meeting.bpmn", CallMeetingProcess.class),
+        DISPATCH_MEETING("dispatch-meeting.bpmn", DispatchMeetingProcess.class),
+        RESOLUTION("resolution.bpmn", ResolutionProcess.class);
 
         private final Models.Diagram diagram;
         private final Class<?> type;

@@ -8,11 +8,22 @@ import java.util.UUID;
 import org.bihuan.cases.assisting.PartViews;
 import org.bihuan.cases.petition.PetitionReviews;
 import org.bihuan.cases.petition.process.PetitionReviewProcess;
+import org.bihuan.projects.Plans;
+import org.bihuan.projects.ProjectScene;
+import org.bihuan.projects.ProjectViews;
+import org.bihuan.projects.Projects;
+import org.bihuan.projects.meeting.process.MeetingScene;
+import org.bihuan.projects.meeting.process.MeetingWays;
+import org.bihuan.projects.process.ProjectWays;
+import org.bihuan.projects.tasks.TaskViews;
+import org.bihuan.projects.tasks.process.ProjectTaskWays;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 
 /** A few cases together walk along every line of every diagram. */
+@Import(ProjectScene.class)
 class EveryFlowTest extends LoopTest {
 
     @Autowired
@@ -24,6 +35,21 @@ class EveryFlowTest extends LoopTest {
     @Autowired
     PartViews parts;
 
+    @Autowired
+    ProjectScene scene;
+
+    @Autowired
+    TaskViews tasks;
+
+    @Autowired
+    ProjectViews projectViews;
+
+    @Autowired
+    Projects projects;
+
+    @Autowired
+    Plans plans;
+
     @Test
     void everyFlowOfEveryDiagramIsTaken() {
         walk(this::fromReportToClose);
@@ -32,6 +58,9 @@ class EveryFlowTest extends LoopTest {
         walk(this::petitions);
         walk(new ExclusionWays(loop)::walk);
         walk(new AssistingWays(loop, parts)::walk);
+        walk(new ProjectTaskWays(loop, scene, tasks)::walk);
+        walk(new ProjectWays(loop, projectViews, projects)::walk);
+        walk(new MeetingWays(new MeetingScene(loop, plans))::walk);
         assertThat(flows.taken()).containsAll(drawn());
     }
 

@@ -33,6 +33,8 @@ public class Evidence {
             Map.entry("orders", "SELECT * FROM supervision_order WHERE dossier = :uuid OR id = :uuid ORDER BY id"),
             Map.entry("callbacks", "SELECT * FROM callback WHERE case_id = :uuid ORDER BY round"),
             Map.entry("exclusions", "SELECT * FROM exclusion WHERE case_id = :uuid OR id = :uuid ORDER BY applied_at"),
+            Map.entry("project tasks", "SELECT * FROM project_task WHERE id = :uuid"),
+            Map.entry("progress", "SELECT * FROM progress_report WHERE task = :uuid ORDER BY id"),
             Map.entry("requests", "SELECT * FROM clock_request WHERE case_id = :uuid ORDER BY id"),
             Map.entry(
                     "tasks", "SELECT id_, rev_ FROM act_ru_task WHERE proc_inst_id_ IN " + INSTANCES + " ORDER BY id_"),
@@ -49,7 +51,9 @@ public class Evidence {
             CallbackProcess.CALL_RESIDENT,
             ClosedLoopProcess.ANSWER_CONSULTATION,
             ExclusionProcess.SUPPLY_EVIDENCE,
-            ExclusionProcess.APPEAL_EXCLUSION);
+            ExclusionProcess.APPEAL_EXCLUSION,
+            "userTask_reportProgress",
+            "userTask_confirmProgress");
 
     private final JdbcClient jdbc;
     private final TaskService tasks;

@@ -126,6 +126,9 @@ class ExpressionsTest {
                         .map(Callbacks.Verdict::decision)
                         .forEach(words::add);
             }
+            if (before instanceof ServiceTask step) {
+                words.addAll(Constants.of(Beans.behind(step.getCamundaDelegateExpression())).texts);
+            }
             if (before instanceof ExclusiveGateway) {
                 words.addAll(said(before));
             }

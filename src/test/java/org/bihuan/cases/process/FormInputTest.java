@@ -76,18 +76,39 @@ class FormInputTest {
     @ParameterizedTest
     @MethodSource("forms")
     void aCaseIsShownBeforeItIsWorkedOn(Forms.Form form) {
-        if (!form.json().path("id").asText().matches("registerCase|residentCall|applyExclusion|registerRecusal")) {
-            assertThat(form.shown().map(Forms.Field::key))
+        var shown = form.shown().map(Forms.Field::key).toList();
+        if (!startedByPeople(form) && !shown.contains("projectCode") && !shown.contains("meetingNumber")) {
+            assertThat(shown)
                     .startsWith("caseNumber", "stageName", "dueText", "subject", "detail", "place", "categoryName")
                     .endsWith("clockAccount", "history");
         }
     }
 
-    /** What people may choose: the channel of replayed messages is the program's own. */
+    @ParameterizedTest
+    @MethodSource("forms")
+    void aProjectOrAMeetingIsShownBeforeItIsWorkedOn(Forms.Form form) {
+        var shown = form.shown().map(Forms.Field::key).toList();
+        if (shown.contains("projectCode")) {
+            assertThat(shown).startsWith("projectCode", "projectName").endsWith("clockAccount", "history");
+        }
+        if (shown.contains("meetingNumber")) {
+            assertThat(shown).startsWith("meetingNumber").endsWith("clockAccount", "history");
+        }
+    }
+
+    private static boolean startedByPeople(Forms.Form form) {
+        return form.json()
+                .path("id")
+                .asText()
+                .matches("registerCase|residentCall|applyExclusion|registerRecusal|registerProject|projectRequest"
+                        + "|caseToProject|raiseBlocker|callMeeting");
+    }
+
+    /** What people may choose: the channels of replayed messages and of projects are the program's own. */
     private static String[] codes(String type) {
         return Arrays.stream(ReflectUtil.loadClass(type).getEnumConstants())
                 .map(value -> ((Labelled) value).code())
-                .filter(code -> !code.equals(Channel.REPLAY.code()))
+                .filter(code -> !code.equals(Channel.REPLAY.code()) && !code.equals(Channel.PROJECT.code()))
                 .toArray(String[]::new);
     }
 }

@@ -48,7 +48,19 @@ class FormsTest {
             "consultationShown",
             "partsShown",
             "partShown",
-            "answerShown");
+            "answerShown",
+            "situation",
+            "taskShown",
+            "taskSentBack",
+            "reportShown",
+            "projectText",
+            "planShown",
+            "changeShown",
+            "meetingShown",
+            "unitsShown",
+            "agendaShown",
+            "itemShown",
+            "resolutionShown");
 
     static List<Forms.Form> forms() {
         return Forms.all();

@@ -77,9 +77,11 @@ class ModelRulesTest {
 
     @ParameterizedTest
     @MethodSource("diagrams")
-    void severalAreAskedAtOnceAndABeanSaysWho(Models.Diagram diagram) {
+    void severalAreAskedAtOnceOrItemsDecidedOneByOneAndABeanSaysWhich(Models.Diagram diagram) {
         assertThat(diagram.all(MultiInstanceLoopCharacteristics.class)).allSatisfy(several -> {
-            assertThat(several.isSequential()).isFalse();
+            assertThat(several.isSequential())
+                    .isEqualTo(
+                            several.getParentElement().getAttributeValue("id").equals("userTask_decideItem"));
             assertThat(several.getCompletionCondition()).isNull();
             assertThat(several.getCamundaCollection()).matches("#\\{[a-zA-Z]+\\.[a-zA-Z]+\\(execution\\)}");
         });
@@ -105,7 +107,9 @@ class ModelRulesTest {
             assertThat(task.getCamundaFormRefBinding()).isEqualTo("deployment");
             assertThat(Models.form(diagram, name)).as(name).exists();
             assertThat(task.getCamundaDueDate()).as(name).endsWith("(execution)}");
-            assertThat(task.getCamundaCandidateGroups() == null && task.getCamundaAssignee() == null)
+            assertThat(task.getCamundaCandidateGroups() == null
+                            && task.getCamundaCandidateUsers() == null
+                            && task.getCamundaAssignee() == null)
                     .as(name + " has nobody")
                     .isFalse();
             assertThat(extensions(task, CamundaTaskListener.class))
@@ -130,7 +134,10 @@ class ModelRulesTest {
     @ParameterizedTest
     @MethodSource("diagrams")
     void endsBesideALadderTerminate(Models.Diagram diagram) {
-        if (diagram.process().getId().matches("closedLoop|supervisionOrder|assistCase|exclusion|petitionReview")) {
+        if (diagram.process()
+                .getId()
+                .matches("closedLoop|supervisionOrder|assistCase|exclusion|petitionReview"
+                        + "|projectSupervision|projectTask|dispatchMeeting|resolution")) {
             assertThat(diagram.process().getChildElementsByType(EndEvent.class))
                     .isNotEmpty()
                     .allSatisfy(end -> assertThat(end.getEventDefinitions())

@@ -84,7 +84,7 @@ class IdentityMirrorTest {
         mirror.mirror(district);
 
         assertThat(authorizations.createAuthorizationQuery().count()).isEqualTo(before);
-        assertThat(filters.createTaskFilterQuery().count()).isEqualTo(16);
+        assertThat(filters.createTaskFilterQuery().count()).isEqualTo(17);
     }
 
     @Test
@@ -137,7 +137,8 @@ class IdentityMirrorTest {
 
     @Test
     void aHandlerIsOfferedTheListsOfAHandler() {
-        assertThat(listsOf("shuiwuju-1")).containsExactlyInAnyOrder("我的待办", "待签收", "待协办", "剔除", "即将到期", "已超期", "本单位全部");
+        assertThat(listsOf("shuiwuju-1"))
+                .containsExactlyInAnyOrder("我的待办", "待签收", "待协办", "剔除", "项目", "即将到期", "已超期", "本单位全部");
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bihuan.organization.Organization;
+import org.bihuan.organization.Unit;
+import org.bihuan.organization.UnitKind;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -34,7 +36,8 @@ class TaskListsTest {
 
     @Test
     void everyProcessThatIsOpenToAGroupIsInADiagram() {
-        var open = Grants.of(nobody).stream()
+        var unit = new Unit("jiaowei", "区教育委员会", UnitKind.DEPARTMENT, null, true);
+        var open = Grants.of(new Organization(List.of(unit), List.of()), "fagai").stream()
                 .filter(grant -> grant.resource() == Resources.PROCESS_DEFINITION)
                 .map(Grant::resourceId)
                 .filter(id -> !id.equals(Authorization.ANY))

@@ -1,0 +1,265 @@
+package org.bihuan.projects;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.bihuan.cases.Escalation;
+import org.bihuan.cases.MatterClock;
+import org.bihuan.cases.Refusal;
+import org.bihuan.cases.Texts;
+import org.bihuan.organization.Organization;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What is asked for while a project goes on, by one and decided by another: the leader in charge. An estimate that exceeds
+ * the investment by more than the office's percentage may cost the project a new feasibility study, that is a new plan
+ * (政府投资条例 第十二条).
+ */
+@Service
+@Transactional
+public class ProjectChanges {
+
+    private final ProjectFile file;
+    private final ChangeStore store;
+    private final Plans plans;
+    private final ProjectRegister register;
+    private final ServingBody serving;
+    private final Organization organization;
+    private final Escalation escalation;
+    private final MatterClock clock;
+    private final ProjectProcess process;
+    private final BigDecimal mostOfInvestment;
+
+    ProjectChanges(
+            ProjectFile file,
+            ChangeStore store,
+            Plans plans,
+            ProjectRegister register,
+            ServingBody serving,
+            Organization organization,
+            Escalation escalation,
+            MatterClock clock,
+            ProjectProcess process,
+            @Value("${bihuan.projects.overrun-percent}") BigDecimal overrunPercent) {
+        this.file = file;
+        this.store = store;
+        this.plans = plans;
+        this.register = register;
+        this.serving = serving;
+        this.organization = organization;
+        this.escalation = escalation;
+        this.clock = clock;
+        this.process = process;
+        this.mostOfInvestment = BigDecimal.ONE.add(overrunPercent.movePointLeft(2));
+    }
+
+    /** What waits for a decision; empty when nothing does. */
+    @Transactional(readOnly = true)
+    public Optional<ProjectChange> open(UUID project) {
+        return store.open(project);
+    }
+
+    /**
+     * Asks for a new estimate. One within the office's percentage is recorded at once, beyond it the leader decides.
+     *
+     * @param estimate in 万元
+     */
+    public void askEstimate(UUID id, @Nullable BigDecimal estimate, String reason, String actor) {
+        var sum = ProjectRegister.requireSum(estimate, "调整后的概算");
+        var project = asked(id, reason, actor);
+        if (sum.compareTo(project.investment.multiply(mostOfInvestment)) > 0) {
+            put(change(id, ChangeKind.ESTIMATE, reason, sum, null, actor), false);
+        } else {
+            revise(id, sum, reason, actor);
+        }
+    }
+
+    /**
+     * Asks for another plan, which the staff member then makes.
+     *
+     * @param requiredFinish the new day; null when it stays
+     */
+    public void askReplan(UUID id, @Nullable LocalDate requiredFinish, String reason, String actor) {
+        asked(id, reason, actor).at(ProjectStage.RUNNING, ProjectStage.SUSPENDED);
+        var finish = requiredFinish == null ? null : register.requireFinish(requiredFinish);
+        put(change(id, ChangeKind.REPLAN, reason, null, finish, actor), true);
+    }
+
+    /** Puts a ready plan straight before the leader. */
+    void askWithPlan(UUID id, List<BreakdownRow> table, String reason, String actor) {
+        var project = asked(id, reason, actor);
+        project.at(ProjectStage.RUNNING, ProjectStage.SUSPENDED);
+        plans.requireFeasible(plans.draft(id, table, PlanKind.REPLAN, project.requiredFinish, reason, actor));
+        put(change(id, ChangeKind.REPLAN, reason, null, null, actor), false);
+    }
+
+    /** Asks for a pause, its end, or the end of the project. */
+    public void ask(UUID id, ChangeKind kind, String reason, String actor) {
+        var project = asked(id, reason, actor);
+        switch (kind) {
+            case SUSPEND -> project.at(ProjectStage.RUNNING);
+            case RESUME -> project.at(ProjectStage.SUSPENDED);
+            case CANCEL -> project.requireOpen();
+            case ESTIMATE, REPLAN -> throw new IllegalArgumentException(kind.name());
+        }
+        put(change(id, kind, reason, null, null, actor), false);
+    }
+
+    private Project asked(UUID id, String reason, String actor) {
+        Texts.require(reason, "请填写申请理由。");
+        var project = file.open(id);
+        project.requireOpen();
+        var servants = project.servants();
+        if (actor.equals(servants.leader())) {
+            throw new Refusal("项目变更由分管领导审批，请由项目单位、责任科室或联系人提出。");
+        }
+        if (!mayAsk(project, servants, actor)) {
+            throw new Refusal("项目变更由项目单位、责任科室或联系人提出。");
+        }
+        if (store.open(id).isPresent()) {
+            throw new Refusal("项目" + project.code + "还有变更申请待审批，请等审批后再提出。");
+        }
+        return project;
+    }
+
+    private boolean mayAsk(Project project, Servants servants, String actor) {
+        return actor.equals(servants.staff())
+                || serving.heads(servants.section()).anyMatch(actor::equals)
+                || organization.members(project.ownerUnit).stream()
+                        .anyMatch(member -> member.id().equals(actor));
+    }
+
+    private ProjectChange change(
+            UUID project,
+            ChangeKind kind,
+            String reason,
+            @Nullable BigDecimal estimate,
+            @Nullable LocalDate finish,
+            String actor) {
+        return new ProjectChange(UUID.randomUUID(), project, kind, reason, estimate, finish, null, actor, file.now());
+    }
+
+    private void put(ProjectChange change, boolean planned) {
+        store.add(change);
+        file.note(change.project(), change.askedBy(), ProjectStep.CHANGE_ASKED, change.text());
+        process.changeAsked(change.project(), planned);
+    }
+
+    /**
+     * The staff member has made the plan that the change needs.
+     *
+     * @param requiredFinish another day than was asked for; null when that stays
+     * @throws Refusal when it can't be kept, with the chain that shows why
+     */
+    public void planRevised(UUID id, List<BreakdownRow> table, @Nullable LocalDate requiredFinish, String actor) {
+        var project = file.open(id);
+        var change = waiting(id);
+        if (!actor.equals(project.servants().staff())) {
+            throw new Refusal("调整计划由项目" + project.code + "的联系人编制。");
+        }
+        var asked = requiredFinish == null ? change.requiredFinish() : register.requireFinish(requiredFinish);
+        var finish = asked == null ? project.requiredFinish : asked;
+        var draft = plans.draft(id, table, PlanKind.REPLAN, finish, change.reason(), actor);
+        plans.requireFeasible(draft);
+        store.revise(change.id(), finish.equals(project.requiredFinish) ? null : finish);
+        file.note(id, actor, ProjectStep.PLAN_SUBMITTED, "第" + draft.number() + "版，最早" + draft.finish() + "完成");
+    }
+
+    /** The leader in charge agrees: what was asked for happens at once, and a plan that belongs to it is in force. */
+    public ChangeKind approve(UUID id, @Nullable String opinion, String actor) {
+        var change = decidedBy(id, actor);
+        if (change.kind() == ChangeKind.REPLAN && revised(id).isEmpty()) {
+            throw new Refusal("没有待审批的计划，请退回编制。");
+        }
+        store.decide(change.id(), "APPROVED", opinion, actor, file.now());
+        file.note(id, actor, ProjectStep.CHANGE_APPROVED, opinion == null ? change.text() : opinion);
+        carryOut(change, actor);
+        return change.kind();
+    }
+
+    private void carryOut(ProjectChange change, String actor) {
+        var id = change.project();
+        switch (change.kind()) {
+            case ESTIMATE -> revise(id, change.estimate(), change.reason(), actor);
+            case REPLAN -> {}
+            case SUSPEND -> file.step(id, actor, ProjectStep.SUSPENDED, change.reason(), Project::suspend);
+            case RESUME -> file.step(id, actor, ProjectStep.RESUMED, change.reason(), Project::resume);
+            case CANCEL -> cancel(id, change.reason(), actor);
+        }
+        if (change.kind().mayNeedAPlan()) {
+            revised(id).ifPresent(draft -> putInForce(draft, actor));
+        }
+    }
+
+    private void putInForce(Plan draft, String actor) {
+        var id = draft.project();
+        plans.approve(id, actor);
+        file.step(id, actor, ProjectStep.PLAN_APPROVED, "第" + draft.number() + "版", project -> {
+            project.require(draft.requiredFinish());
+        });
+    }
+
+    private void cancel(UUID id, String reason, String actor) {
+        escalation.climb(id);
+        plans.drop(id);
+        file.step(id, actor, ProjectStep.CANCELLED, reason, project -> project.cancel(file.now()));
+        clock.stop(id, actor, "项目已取消");
+    }
+
+    private void revise(UUID id, @Nullable BigDecimal estimate, String reason, String actor) {
+        var sum = ProjectRegister.requireSum(estimate, "调整后的概算");
+        var why = sum.toPlainString() + "万元：" + reason;
+        file.step(id, actor, ProjectStep.ESTIMATE_REVISED, why, project -> project.reviseEstimate(sum));
+    }
+
+    /** The leader in charge doesn't agree; everything stays as it is, and the plan that was made is kept as refused. */
+    public void refuse(UUID id, String reason, String actor) {
+        Texts.require(reason, "请填写不同意的理由。");
+        var change = decidedBy(id, actor);
+        refusePlan(change, actor);
+        store.decide(change.id(), "REFUSED", reason, actor, file.now());
+        file.note(id, actor, ProjectStep.CHANGE_REFUSED, reason);
+    }
+
+    /** The leader in charge wants a new plan first: the staff member makes it, and the leader is asked again. */
+    public void sendBack(UUID id, String reason, String actor) {
+        Texts.require(reason, "请填写退回理由和对计划的要求。");
+        var change = decidedBy(id, actor);
+        if (!change.kind().mayNeedAPlan()) {
+            throw new Refusal(change.kind().label() + "不涉及编制计划，请选择同意或不同意。");
+        }
+        file.open(id).at(ProjectStage.RUNNING, ProjectStage.SUSPENDED);
+        refusePlan(change, actor);
+        store.sendBack(change.id(), reason);
+        file.note(id, actor, ProjectStep.CHANGE_SENT_BACK, reason);
+    }
+
+    private void refusePlan(ProjectChange change, String actor) {
+        if (change.kind().mayNeedAPlan() && revised(change.project()).isPresent()) {
+            plans.refuse(change.project(), actor);
+        }
+    }
+
+    /** The plan that was made for the change; the first one has a decision of its own. */
+    private Optional<Plan> revised(UUID id) {
+        return plans.draft(id).filter(draft -> draft.kind() == PlanKind.REPLAN);
+    }
+
+    private ProjectChange decidedBy(UUID id, String actor) {
+        var change = waiting(id);
+        var project = file.open(id);
+        if (!actor.equals(project.servants().leader()) || actor.equals(change.askedBy())) {
+            throw new Refusal("项目变更由分管领导审批，申请人不能审批自己的申请。");
+        }
+        return change;
+    }
+
+    private ProjectChange waiting(UUID id) {
+        return store.open(id).orElseThrow(() -> new Refusal("这项变更已经审批，请刷新后重试。"));
+    }
+}

@@ -1,0 +1,13 @@
+package org.bihuan.projects.meeting;
+
+import java.util.UUID;
+
+/** What dispatch meetings need of the process that carries them; implemented on the engine. */
+public interface MeetingProcess {
+
+    /** Starts the course of a meeting, in the caller's transaction. */
+    void start(UUID meeting);
+
+    /** Others check a resolution now. */
+    void handedOver(UUID resolution);
+}

@@ -1,0 +1,131 @@
+package org.bihuan.projects.page;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.bihuan.cases.Period;
+import org.bihuan.projects.Light;
+import org.bihuan.projects.ProjectStage;
+import org.bihuan.projects.ProjectTypes;
+import org.bihuan.projects.ledger.LedgerEntry;
+import org.bihuan.projects.ledger.ProjectLedger;
+import org.springframework.stereotype.Component;
+
+/** Lines of the ledger as people read them: names instead of codes. */
+@Component
+class LedgerRows {
+
+    private final ProjectLedger ledger;
+    private final ProjectTypes types;
+    private final Names names;
+
+    LedgerRows(ProjectLedger ledger, ProjectTypes types, Names names) {
+        this.ledger = ledger;
+        this.types = types;
+        this.names = names;
+    }
+
+    /**
+     * A project.
+     *
+     * @param light the code of its light; empty before the first reading, as is its label
+     * @param servants the 1+1+1; empty while nobody is named
+     * @param plannedFinish empty while no plan is in force
+     * @param late whether that is later than required
+     */
+    record Row(
+            String code,
+            String name,
+            String type,
+            String owner,
+            String servants,
+            String stage,
+            String light,
+            String lightLabel,
+            BigDecimal investment,
+            String estimate,
+            String requiredFinish,
+            String plannedFinish,
+            boolean late,
+            int openBlockers,
+            int blockedDays) {}
+
+    /** What the shown projects come to; sums in 万元. */
+    record Sums(int projects, BigDecimal investment, BigDecimal counted, int openBlockers, int blockedDays) {}
+
+    /** The working days for which a department has held tasks up. */
+    record Blocked(String department, int days) {}
+
+    /** A value to filter by. */
+    record Choice(String code, String label) {}
+
+    List<Row> rows(List<LedgerEntry> entries) {
+        return entries.stream().map(this::row).toList();
+    }
+
+    static Sums sums(List<LedgerEntry> entries) {
+        return new Sums(
+                entries.size(),
+                entries.stream().map(LedgerEntry::investment).reduce(BigDecimal.ZERO, BigDecimal::add),
+                entries.stream().map(LedgerEntry::sum).reduce(BigDecimal.ZERO, BigDecimal::add),
+                entries.stream().mapToInt(LedgerEntry::openBlockers).sum(),
+                entries.stream().mapToInt(LedgerEntry::blockedDays).sum());
+    }
+
+    /** The departments with the most days first. */
+    List<Blocked> blocked(Period period) {
+        return ledger.daysBlocked(period).entrySet().stream()
+                .map(entry -> new Blocked(names.unit(entry.getKey()), entry.getValue()))
+                .sorted(Comparator.comparing(Blocked::days).reversed().thenComparing(Blocked::department))
+                .toList();
+    }
+
+    /** The project units in the ledger. */
+    List<Choice> units(List<LedgerEntry> entries) {
+        return entries.stream()
+                .map(LedgerEntry::ownerUnit)
+                .distinct()
+                .sorted()
+                .map(code -> new Choice(code, names.unit(code)))
+                .toList();
+    }
+
+    static List<Choice> lights() {
+        return List.of(Light.values()).stream()
+                .map(light -> new Choice(light.code(), light.label()))
+                .toList();
+    }
+
+    static List<Choice> stages() {
+        return List.of(ProjectStage.values()).stream()
+                .map(stage -> new Choice(stage.name(), stage.label()))
+                .toList();
+    }
+
+    private Row row(LedgerEntry entry) {
+        var light = entry.light();
+        return new Row(
+                entry.code(),
+                entry.name(),
+                types.name(entry.type()),
+                names.unit(entry.ownerUnit()),
+                servants(entry),
+                entry.stage().label(),
+                light == null ? "" : light.code(),
+                light == null ? "" : light.label(),
+                entry.investment(),
+                Objects.toString(entry.estimate(), ""),
+                entry.requiredFinish().toString(),
+                Objects.toString(entry.plannedFinish(), ""),
+                entry.late(),
+                entry.openBlockers(),
+                entry.blockedDays());
+    }
+
+    private String servants(LedgerEntry entry) {
+        return entry.leader() == null
+                ? ""
+                : String.join(" / ", names.official(entry.leader()), entry.section(), names.official(entry.staff()));
+    }
+}

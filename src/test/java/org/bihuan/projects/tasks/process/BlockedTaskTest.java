@@ -1,0 +1,119 @@
+package org.bihuan.projects.tasks.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.bihuan.cases.Matters;
+import org.bihuan.cases.process.Loop;
+import org.bihuan.deadlines.ClockKind;
+import org.bihuan.projects.Light;
+import org.bihuan.projects.tasks.ObstacleLifted;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+
+/** What an obstacle does to a task, its clock, the plan and the light. */
+@RecordApplicationEvents
+class BlockedTaskTest extends ProjectTaskTest {
+
+    @Autowired
+    Matters matters;
+
+    @Autowired
+    ApplicationEvents events;
+
+    private UUID project;
+    private UUID id;
+
+    private void blocked() {
+        project = scene.started();
+        id = task(project, "T01").id();
+        start(id);
+        scene.obstacle(project, id, "OPEN");
+        obstacles.blocked(id, "阻〔2026〕1号");
+    }
+
+    @Test
+    void whileADepartmentStandsInTheWayTheClockIsItsOwnAndNothingIsHandedIn() {
+        blocked();
+        assertThat(clock(id)).isEqualTo(ClockKind.BLOCKED);
+        assertThat(matters.of(id).unit()).isEqualTo("gongan");
+        loop.refuses(id, "未销号的手续问题", ProjectTaskProcess.CARRY_OUT_TASK, "jiaowei-1", Map.of("evidence", "验收记录"));
+        loop.evidence.timerAndTasksAgreeWithTheClock(id);
+    }
+
+    @Test
+    void aDepartmentThatDoesNothingIsOrderedTo() {
+        blocked();
+        loop.until("2026-03-31T10:00");
+        assertThat(loop.evidence.rungs(id)).anyMatch(rung -> rung.startsWith("BLOCKED overdue"));
+        assertThat(loop.jdbc
+                        .sql("SELECT lead_unit FROM supervision_order WHERE dossier = ?")
+                        .param(project)
+                        .query(String.class)
+                        .list())
+                .contains("gongan");
+    }
+
+    @Test
+    void theTasksClockStandsWhileAResolutionRunsAndRunsAgainWhenTheWayIsClear() {
+        blocked();
+        scene.obstacles(id, "RESOLVING");
+        obstacles.resolving(id);
+        assertThat(clock(id)).isNull();
+        loop.at("2026-03-05T10:00");
+        scene.obstacles(id, "CLOSED");
+        obstacles.unblocked(id, 3, "占道施工许可已办结");
+        assertThat(clock(id)).isEqualTo(ClockKind.WORK_FINISH);
+        // planned until Friday the 6th, three days more: the 11th; the latest finish stays the 13th
+        assertThat(loop.evidence.due(id)).isEqualTo(Loop.instant("2026-03-14T00:00"));
+        assertThat(history(project)).contains("计划顺延");
+    }
+
+    @Test
+    void theLightTurnsWhileATaskIsBlockedAndIsGreenAgainWhenThePlanHasShifted() {
+        blocked();
+        loop.at("2026-03-05T10:00");
+        lights.readWeekly(project);
+        // three of ten days planned, none done
+        assertThat(lights.latest(project).orElseThrow().light()).isEqualTo(Light.RED);
+        assertThat(history(project)).contains("亮灯变化");
+        assertThat(told()).contains("fagai-leader", "fagai-head", "fagai-1");
+        scene.obstacles(id, "CLOSED");
+        obstacles.unblocked(id, 3, "占道施工许可已办结");
+        assertThat(lights.latest(project).orElseThrow().light()).isEqualTo(Light.GREEN);
+        assertThat(plans.inForce(project).orElseThrow().row("T02").orElseThrow().earliestFinish())
+                .hasToString("2026-03-18");
+    }
+
+    private List<String> told() {
+        return loop.jdbc
+                .sql("SELECT recipient FROM inbox_note WHERE dossier = ?")
+                .param(project)
+                .query(String.class)
+                .list();
+    }
+
+    @Test
+    void aConfirmedReportSaysThatNothingStandsInTheWayAnyMore() {
+        blocked();
+        loop.until("2026-03-06T10:00");
+        var form = report(20);
+        form.put("lifted", "yes");
+        loop.complete(id, ProjectTaskProcess.REPORT_PROGRESS, "fagai-1", form);
+        assertThat(events.stream(ObstacleLifted.class)).isEmpty();
+        confirm(id, "confirm");
+        assertThat(events.stream(ObstacleLifted.class)).containsExactly(new ObstacleLifted(id, "fagai-head"));
+    }
+
+    @Test
+    void whatIsNotInHandCantBeBlocked() {
+        project = scene.started();
+        id = task(project, "T02").id();
+        scene.obstacle(project, id, "OPEN");
+        loop.refuses(id, "待前置", () -> obstacles.blocked(id, "阻〔2026〕1号"));
+    }
+}
