@@ -5,9 +5,6 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.bihuan.deadlines.WorkCalendar;
 import org.bihuan.projects.ProjectStage;
 import org.bihuan.projects.ProjectView;
@@ -55,29 +52,26 @@ class Initiatives {
         this.runtime = runtime;
     }
 
-    /**
-     * Takes the initiatives of a day.
-     *
-     * @return the tasks that turned out to be blocked
-     */
-    Set<UUID> take(Standing now, LeftOpen leftOpen) {
-        var blocked = raiseBlockers(now, leftOpen);
-        askForChanges(now, leftOpen);
-        if (meetingDays.isOne(now, !blocked.isEmpty(), leftOpen)) {
+    /** Takes the initiatives of a day; whether there was any, after which things stand otherwise than before. */
+    boolean take(Standing now, LeftOpen leftOpen) {
+        var raised = raiseBlockers(now, leftOpen);
+        var asked = askForChanges(now, leftOpen);
+        var called = meetingDays.isOne(now, raised, leftOpen);
+        if (called) {
             callMeeting(now);
         }
-        return blocked;
+        return raised || asked || called;
     }
 
     /** A task that has begun may turn out to be blocked, each once. */
-    private Set<UUID> raiseBlockers(Standing now, LeftOpen leftOpen) {
-        return now.tasks().values().stream()
+    private boolean raiseBlockers(Standing now, LeftOpen leftOpen) {
+        var raised = now.tasks().values().stream()
                 .filter(task -> task.running() && !task.blocked() && !leftOpen.isKept(task.id()))
                 .filter(task -> pacing.share(task, now) > 0.3)
                 .filter(task -> now.projects().get(task.project()).stage() == ProjectStage.RUNNING)
                 .filter(task -> raises(task, now.projects().get(task.project()), now))
-                .map(TaskFact::id)
-                .collect(Collectors.toSet());
+                .toList();
+        return !raised.isEmpty();
     }
 
     private boolean raises(TaskFact task, ProjectView project, Standing now) {
@@ -105,13 +99,20 @@ class Initiatives {
     }
 
     /** What the temper of a project asks for, each once, while the project is where it may be asked. */
-    private void askForChanges(Standing now, LeftOpen leftOpen) {
-        now.projects().values().stream()
+    private boolean askForChanges(Standing now, LeftOpen leftOpen) {
+        var asking = now.projects().values().stream()
                 .filter(project -> project.startedAt() != null && !leftOpen.isKept(project.id()))
-                .forEach(project -> cast.temper(project.code()).wishes.stream()
-                        .filter(wish -> isDue(wish, project, now) && occasions.first(wish, project.code()))
-                        .findFirst()
-                        .ifPresent(wish -> ask(wish.kind(), project)));
+                .filter(project -> asks(project, now))
+                .toList();
+        return !asking.isEmpty();
+    }
+
+    private boolean asks(ProjectView project, Standing now) {
+        var wish = cast.temper(project.code()).wishes.stream()
+                .filter(each -> isDue(each, project, now) && occasions.first(each, project.code()))
+                .findFirst();
+        wish.ifPresent(each -> ask(each.kind(), project));
+        return wish.isPresent();
     }
 
     private static boolean isDue(Temper.Wish wish, ProjectView project, Standing now) {

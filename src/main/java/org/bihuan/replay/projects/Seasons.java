@@ -75,7 +75,7 @@ public class Seasons {
                 ofProjects,
                 ofMeetings,
                 pacing,
-                new MeetingDays(clock),
+                new MeetingDays(plan.daysBetweenMeetings(), clock),
                 serving,
                 robot,
                 runtime);
