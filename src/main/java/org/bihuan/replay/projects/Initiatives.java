@@ -9,21 +9,19 @@ import org.bihuan.deadlines.WorkCalendar;
 import org.bihuan.projects.ProjectStage;
 import org.bihuan.projects.ProjectView;
 import org.bihuan.projects.ServingBody;
-import org.bihuan.replay.projects.Hindrances.Hindrance;
 import org.bihuan.replay.simulation.Robot;
 import org.camunda.bpm.engine.RuntimeService;
 
-/** What the serving body begins without being asked: it raises obstacles, asks for changes, and calls meetings. */
+/** What the serving body begins without being asked: it says what is in the way, asks for changes, and calls meetings. */
 class Initiatives {
 
     private static final BigDecimal OVERRUN = new BigDecimal("1.16");
 
     private final Cast cast;
-    private final Chance chance;
     private final Occasions occasions;
     private final ProjectHands projects;
     private final MeetingHands meetings;
-    private final Pacing pacing;
+    private final Obstructions obstructions;
     private final MeetingDays meetingDays;
     private final ServingBody serving;
     private final Robot robot;
@@ -31,21 +29,19 @@ class Initiatives {
 
     Initiatives(
             Cast cast,
-            Chance chance,
             Occasions occasions,
             ProjectHands projects,
             MeetingHands meetings,
-            Pacing pacing,
+            Obstructions obstructions,
             MeetingDays meetingDays,
             ServingBody serving,
             Robot robot,
             RuntimeService runtime) {
         this.cast = cast;
-        this.chance = chance;
         this.occasions = occasions;
         this.projects = projects;
         this.meetings = meetings;
-        this.pacing = pacing;
+        this.obstructions = obstructions;
         this.meetingDays = meetingDays;
         this.serving = serving;
         this.robot = robot;
@@ -54,48 +50,13 @@ class Initiatives {
 
     /** Takes the initiatives of a day; whether there was any, after which things stand otherwise than before. */
     boolean take(Standing now, LeftOpen leftOpen) {
-        var raised = raiseBlockers(now, leftOpen);
+        var raised = obstructions.raise(now, leftOpen);
         var asked = askForChanges(now, leftOpen);
         var called = meetingDays.isOne(now, raised, leftOpen);
         if (called) {
             callMeeting(now);
         }
         return raised || asked || called;
-    }
-
-    /** A task that has begun may turn out to be blocked, each once. */
-    private boolean raiseBlockers(Standing now, LeftOpen leftOpen) {
-        var raised = now.tasks().values().stream()
-                .filter(task -> task.running() && !task.blocked() && !leftOpen.isKept(task.id()))
-                .filter(task -> pacing.share(task, now) > 0.3)
-                .filter(task -> now.projects().get(task.project()).stage() == ProjectStage.RUNNING)
-                .filter(task -> raises(task, now.projects().get(task.project()), now))
-                .toList();
-        return !raised.isEmpty();
-    }
-
-    private boolean raises(TaskFact task, ProjectView project, Standing now) {
-        var possible = Hindrances.of(task, project);
-        var number = project.code() + "-" + task.code();
-        if (possible.isEmpty()
-                || !occasions.first("blocker", number)
-                || !chance.happens(cast.temper(project.code()).hindrance, number, "blocker")) {
-            return false;
-        }
-        raise(task, project, chance.one(possible, number, "hindrance"), now);
-        return true;
-    }
-
-    private void raise(TaskFact task, ProjectView project, Hindrance hindrance, Standing now) {
-        var form = new HashMap<String, Object>();
-        form.put("task", task.id().toString());
-        form.put("department", hindrance.department());
-        form.put("matter", hindrance.matter());
-        form.put("since", now.today().toString());
-        if (!hindrance.permit().isEmpty()) {
-            form.put("permit", hindrance.permit());
-        }
-        start("raiseBlocker", project.staff(), form);
     }
 
     /** What the temper of a project asks for, each once, while the project is where it may be asked. */
