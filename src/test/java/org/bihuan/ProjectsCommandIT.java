@@ -36,13 +36,15 @@ class ProjectsCommandIT {
 
     @Test
     void namesEveryMistakeOfTheLedger() throws IOException {
-        assertThat(simulate(HEADER + "P-1,学校修缮工程,修缮,980,,区级财政资金,区教育委员会,东湖街道,明年\n")).isEqualTo(1);
+        assertThat(simulate(HEADER + "P-1,学校修缮工程,修缮,980,,区级财政资金,区教育委员会,东湖街道,明年\n"))
+                .isEqualTo(1);
         assertThat(err.toString()).contains("模拟失败", "项目类型", "要求完工日期");
     }
 
     @Test
     void refusesWhatMakesNoSense() {
-        assertThat(run("simulate-projects", "none.csv", "--until", "2026-05-29")).isEqualTo(1);
+        assertThat(run("simulate-projects", "none.csv", "--until", "2026-05-29"))
+                .isEqualTo(1);
         assertThat(err.toString()).contains("none.csv");
         assertThat(run("simulate-projects", "none.csv")).isEqualTo(64);
     }

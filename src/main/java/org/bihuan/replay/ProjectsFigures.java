@@ -85,7 +85,9 @@ class ProjectsFigures {
                         .single(),
                 resolutions(),
                 rungs(),
-                jdbc.sql("SELECT count(*) FROM supervision_order").query(Long.class).single(),
+                jdbc.sql("SELECT count(*) FROM supervision_order")
+                        .query(Long.class)
+                        .single(),
                 simulation.fired(),
                 rejected,
                 (System.nanoTime() - begun) / 100_000_000 / 10.0);

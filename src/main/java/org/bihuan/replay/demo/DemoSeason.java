@@ -27,7 +27,7 @@ class DemoSeason {
     private static final String FILE = "demo/projects.csv";
     private static final int WEEKS = 26;
     private static final long SEED = 7;
-    private static final int DAYS_BETWEEN_MEETINGS = 5;
+    private static final int DAYS_BETWEEN_MEETINGS = 4;
 
     /** The day for which the finish days of the file are meant; they move with today. */
     private static final LocalDate MEANT_FOR = LocalDate.of(2026, 11, 24);

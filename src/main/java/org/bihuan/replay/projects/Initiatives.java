@@ -94,7 +94,10 @@ class Initiatives {
         if (kind.equals("handOver")) {
             form.putAll(others(project));
         }
-        start("projectRequest", kind.equals("handOver") ? serving.leaders().get(0).id() : project.staff(), form);
+        start(
+                "projectRequest",
+                kind.equals("handOver") ? serving.leaders().get(0).id() : project.staff(),
+                form);
     }
 
     /** The section keeps the project, another member of it takes over. */
@@ -102,17 +105,20 @@ class Initiatives {
         var other = serving.staff(project.section()).stream()
                 .filter(official -> !official.id().equals(project.staff()))
                 .findFirst();
-        return other.<Map<String, Object>>map(staff -> Map.of(
-                        "leaderId", project.leader(), "section", project.section(), "staffId", staff.id()))
+        return other.<Map<String, Object>>map(staff ->
+                        Map.of("leaderId", project.leader(), "section", project.section(), "staffId", staff.id()))
                 .orElseGet(() -> projects.servants(project.code(), "second"));
     }
 
     private void callMeeting(Standing now) {
         var day = now.calendar().workingDayAfter(now.today(), 2);
-        start("callMeeting", meetings.secretary(), Map.of(
-                "title", title(day),
-                "day", day.toString(),
-                "place", "区政府第二会议室"));
+        start(
+                "callMeeting",
+                meetings.secretary(),
+                Map.of(
+                        "title", title(day),
+                        "day", day.toString(),
+                        "place", "区政府第二会议室"));
     }
 
     private static String title(LocalDate day) {

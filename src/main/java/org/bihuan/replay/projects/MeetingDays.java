@@ -1,7 +1,6 @@
 package org.bihuan.replay.projects;
 
 import java.time.LocalDate;
-import java.util.Set;
 import org.bihuan.cases.MatterClock;
 import org.jspecify.annotations.Nullable;
 

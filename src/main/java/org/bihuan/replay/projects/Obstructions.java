@@ -17,8 +17,7 @@ class Obstructions {
     private final Robot robot;
     private final RuntimeService runtime;
 
-    Obstructions(
-            Cast cast, Chance chance, Occasions occasions, Pacing pacing, Robot robot, RuntimeService runtime) {
+    Obstructions(Cast cast, Chance chance, Occasions occasions, Pacing pacing, Robot robot, RuntimeService runtime) {
         this.cast = cast;
         this.chance = chance;
         this.occasions = occasions;

@@ -232,7 +232,8 @@ class DemoFillTest {
         assertThat(count("project WHERE stage = 'CLOSED'")).isPositive();
         assertThat(count("project WHERE stage = 'CANCELLED'")).isPositive();
         assertThat(count("blocker WHERE closed_at IS NULL")).isPositive();
-        assertThat(count("project_plan WHERE kind = 'REPLAN' AND state = 'APPROVED'")).isPositive();
+        assertThat(count("project_plan WHERE kind = 'REPLAN' AND state = 'APPROVED'"))
+                .isPositive();
         assertThat(count("project_event WHERE kind = 'SUMMONED'")).isPositive();
     }
 
@@ -240,7 +241,9 @@ class DemoFillTest {
     void twentyDispatchMeetingsWereHeldAndSomeResolutionsCameLate() {
         assertThat(count("dispatch_meeting WHERE held_at IS NOT NULL")).isGreaterThanOrEqualTo(20);
         assertThat(count("resolution WHERE stage = 'SETTLED'")).isPositive();
-        assertThat(count("clock_rung r JOIN limit_clock c ON c.id = r.clock_id WHERE c.kind = 'RESOLUTION' AND r.rung = 'overdue'"))
+        assertThat(
+                        count(
+                                "clock_rung r JOIN limit_clock c ON c.id = r.clock_id WHERE c.kind = 'RESOLUTION' AND r.rung = 'overdue'"))
                 .isPositive();
     }
 

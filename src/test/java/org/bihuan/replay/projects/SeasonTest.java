@@ -63,10 +63,11 @@ class SeasonTest {
                 3,
                 9,
                 false));
-        BEGIN.datesUntil(END.plusDays(1)).forEach(day -> transaction.executeWithoutResult(status -> {
-            simulation.advanceTo(Season.morning(day));
-            season.play(day);
-        }));
+        BEGIN.datesUntil(END.plusDays(1))
+                .forEach(day -> transaction.executeWithoutResult(status -> {
+                    simulation.advanceTo(Season.morning(day));
+                    season.play(day);
+                }));
     }
 
     @AfterAll
@@ -107,7 +108,10 @@ class SeasonTest {
     void theOneGivenUpIsCancelledByItsLeaderAndNothingOfItIsInHand() {
         var cancelled = projects.byCode("SEASON-CANCELLED").orElseThrow();
         assertThat(cancelled.stage()).isEqualTo(ProjectStage.CANCELLED);
-        assertThat(count("project_change WHERE kind = 'CANCEL' AND state = 'APPROVED' AND decided_by = ? AND project = ?", cancelled.leader(), cancelled.id()))
+        assertThat(count(
+                        "project_change WHERE kind = 'CANCEL' AND state = 'APPROVED' AND decided_by = ? AND project = ?",
+                        cancelled.leader(),
+                        cancelled.id()))
                 .isEqualTo(1);
         assertThat(count("project_task WHERE project = ? AND stage NOT IN ('ACCEPTED', 'WITHDRAWN')", cancelled.id()))
                 .isZero();
@@ -127,8 +131,7 @@ class SeasonTest {
         assertThat(count("dispatch_meeting WHERE held_at IS NOT NULL")).isPositive();
         assertThat(count("""
                 agenda_item i JOIN blocker b ON b.id = i.blocker
-                WHERE NOT EXISTS (SELECT FROM meeting_unit u WHERE u.meeting = i.meeting AND u.unit = b.department)"""))
-                .isZero();
+                WHERE NOT EXISTS (SELECT FROM meeting_unit u WHERE u.meeting = i.meeting AND u.unit = b.department)""")).isZero();
     }
 
     @Test
