@@ -135,8 +135,8 @@ class ProjectSupervisionTest extends LoopTest {
         projects.saveBreakdown(id, table, ProjectWays.HEAD);
         var task = loop.task(id, ProjectSupervisionProcess.BREAK_DOWN_PROJECT).getId();
         assertThat(facts.taskFacts(task, ProjectWays.STAFF)).containsEntry("breakdown", text.write(table));
-        assertThat(plans.draft(id)).hasValueSatisfying(draft -> assertThat(draft.madeBy())
-                .isEqualTo(ProjectWays.HEAD));
+        assertThat(plans.draft(id))
+                .hasValueSatisfying(draft -> assertThat(draft.madeBy()).isEqualTo(ProjectWays.HEAD));
     }
 
     @Test
