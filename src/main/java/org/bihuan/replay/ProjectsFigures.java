@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.bihuan.cases.Labelled;
 import org.bihuan.deadlines.ClockKind;
 import org.bihuan.deadlines.LimitClock;
 import org.bihuan.deadlines.Rung;
@@ -107,8 +106,8 @@ class ProjectsFigures {
                 read.summons());
     }
 
-    private static @Nullable String light(@Nullable String code) {
-        return code == null ? null : Labelled.of(Light.class, code, "亮灯").label();
+    private static @Nullable String light(@Nullable String read) {
+        return read == null ? null : Light.valueOf(read).label();
     }
 
     private static Map<String, Long> counted(List<OneProject> projects, Function<OneProject, @Nullable String> what) {
