@@ -6,10 +6,13 @@ import com.microsoft.playwright.Playwright;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.bihuan.program.PackagedProgram;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -31,11 +34,15 @@ final class Browser implements AutoCloseable {
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
     private final URI address;
+    private final String password;
     private final Supplier<JdbcClient> database;
 
-    private Browser(Playwright playwright, URI address, Supplier<JdbcClient> database) {
+    private @Nullable Clock clock;
+
+    private Browser(Playwright playwright, URI address, String password, Supplier<JdbcClient> database) {
         this.playwright = playwright;
         this.address = address;
+        this.password = password;
         this.database = database;
         this.chromium = playwright
                 .chromium()
@@ -48,14 +55,20 @@ final class Browser implements AutoCloseable {
     static Browser onDemo() {
         assumeChromium();
         var program = PackagedProgram.demo();
-        return on(program.address(), () -> JdbcClient.create(new DriverManagerDataSource(program.database())));
+        return on(program.address(), "bihuan", () -> JdbcClient.create(new DriverManagerDataSource(program.database())));
     }
 
-    /** Opens the browser on a program of the test's own. */
-    static Browser on(URI address, Supplier<JdbcClient> database) {
+    /** Opens the browser on a program of the test's own, whose officials have this password. */
+    static Browser on(URI address, String password, Supplier<JdbcClient> database) {
         assumeChromium();
         var environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-        return new Browser(Playwright.create(new Playwright.CreateOptions().setEnv(environment)), address, database);
+        return new Browser(Playwright.create(new Playwright.CreateOptions().setEnv(environment)), address, password, database);
+    }
+
+    /** From now on, pages think that it is the time of this clock, which may be a simulated one. */
+    Browser at(Clock clock) {
+        this.clock = clock;
+        return this;
     }
 
     private static void assumeChromium() {
@@ -70,6 +83,9 @@ final class Browser implements AutoCloseable {
                 .setLocale("zh-CN")
                 .setTimezoneId("Asia/Shanghai")
                 .setViewportSize(1500, 1400));
+        if (clock != null) {
+            context.clock().setFixedTime(Date.from(clock.instant()));
+        }
         context.setDefaultTimeout(30_000);
         return context.newPage();
     }
@@ -79,15 +95,15 @@ final class Browser implements AutoCloseable {
         return address + path;
     }
 
-    /** Signs an official of the demo in. */
+    /** Signs an official in. */
     void signIn(Page page, String official) {
         page.navigate(at("/sign-in"));
         page.locator("#username").fill(official);
-        page.locator("#password").fill("bihuan");
+        page.locator("#password").fill(password);
         page.locator("main button").click();
     }
 
-    /** Signs an official of the demo in and opens Tasklist. */
+    /** Signs an official in and opens Tasklist. */
     Tasklist signIn(String official) {
         var page = page();
         signIn(page, official);

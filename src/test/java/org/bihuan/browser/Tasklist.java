@@ -67,7 +67,9 @@ final class Tasklist implements AutoCloseable {
     /** Takes the open task on. */
     Tasklist claim() {
         page.getByText("Claim", new Page.GetByTextOptions().setExact(true)).click();
-        page.locator(".fjs-container input:visible:not([disabled]), .fjs-container textarea:visible:not([disabled])")
+        page.locator(".fjs-container")
+                .locator("input:visible:not([disabled]), textarea:visible:not([disabled]),"
+                        + " .fjs-form-field-select .fjs-input-group:not(.disabled)")
                 .first()
                 .waitFor();
         return settled();
