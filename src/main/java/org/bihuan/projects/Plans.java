@@ -100,7 +100,7 @@ public class Plans {
 
     /** @throws Refusal when the plan can't be kept: with the chain that shows why, and by how many days */
     public void requireFeasible(Plan plan) {
-        var table = plan.rows().stream().map(PlanRow::task).toList();
+        var table = plan.table();
         try {
             schedule(plan.project(), table, blocked(plan), plan.beginsOn(), plan.requiredFinish())
                     .requireFeasible();
@@ -132,7 +132,7 @@ public class Plans {
     private Plan shifted(Plan old, String code, int days, String reason) {
         var blocked = blocked(old);
         blocked.merge(code, days, Integer::sum);
-        var table = old.rows().stream().map(PlanRow::task).toList();
+        var table = old.table();
         var schedule = schedule(old.project(), table, blocked, old.beginsOn(), old.requiredFinish());
         store.supersede(old.project());
         return add(

@@ -44,7 +44,7 @@ public class ProjectCases {
         var project = views.byCode(projectCode).orElseThrow(() -> new Refusal("请选择项目。"));
         Texts.require(task.name(), "请填写任务名称。");
         var plan = plans.inForce(project.id()).orElseThrow(() -> new Refusal("项目" + project.code() + "还没有批准的计划。"));
-        var rows = new ArrayList<>(plan.rows().stream().map(PlanRow::task).toList());
+        var rows = new ArrayList<>(plan.table());
         var code = next(project.id());
         rows.add(coded(task, code));
         var caseId = cases.takeIntoProject(caseNumber, project.code() + "：" + task.name() + "，待分管领导审批", actor);

@@ -128,8 +128,7 @@ public class ProjectChanges {
     }
 
     private boolean mayAsk(Project project, Servants servants, String actor) {
-        return actor.equals(servants.staff())
-                || serving.heads(servants.section()).anyMatch(actor::equals)
+        return serving.speakers(servants).contains(actor)
                 || organization.members(project.ownerUnit).stream()
                         .anyMatch(member -> member.id().equals(actor));
     }

@@ -79,11 +79,27 @@ public class Projects {
         tell(id, Set.of(servants.leader(), servants.staff()), "已明确为项目" + file.open(id).name + "的“1+1+1”联系人");
     }
 
-    /** Writes the first breakdown table down, without putting it before the leader. It may still be one that can't be kept. */
+    /** Whether this official may break the project down now: its staff member and the heads of its section. */
+    @Transactional(readOnly = true)
+    public boolean mayBreakDown(UUID id, String official) {
+        var project = file.open(id);
+        return project.stage == ProjectStage.BREAKDOWN && speaks(project, official);
+    }
+
+    private boolean speaks(Project project, String official) {
+        return serving.speakers(project.servants()).contains(official);
+    }
+
+    /**
+     * Writes the first breakdown table down, without putting it before the leader. It may still be one that can't be kept;
+     * the staff member finds it in the task 编制任务分解表.
+     */
     public Plan saveBreakdown(UUID id, List<BreakdownRow> table, String actor) {
         var project = file.open(id);
         project.at(ProjectStage.BREAKDOWN);
-        requireStaff(project, actor);
+        if (!speaks(project, actor)) {
+            throw new Refusal("任务分解表由项目" + project.code + "的联系人和责任科室负责人编制。");
+        }
         var draft = plans.draft(id, table, PlanKind.FIRST, project.requiredFinish, null, actor);
         file.note(id, actor, ProjectStep.PLAN_DRAFTED, table.size() + "项任务，最早" + draft.finish() + "完成");
         return draft;
@@ -95,6 +111,7 @@ public class Projects {
      * @throws Refusal when it can't be kept, with the chain that shows why
      */
     public void submitPlan(UUID id, List<BreakdownRow> table, String actor) {
+        requireStaff(file.open(id), actor);
         plans.requireFeasible(saveBreakdown(id, table, actor));
         file.step(id, actor, ProjectStep.PLAN_SUBMITTED, null, Project::submitPlan);
     }

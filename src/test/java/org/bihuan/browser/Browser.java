@@ -165,13 +165,12 @@ final class Browser implements AutoCloseable {
     List<OpenTask> oneTaskOfEachKind() {
         return database().sql("""
                         SELECT DISTINCT ON (t.task_def_key_) t.id_ AS id, t.task_def_key_ AS kind,
-                               coalesce(t.assignee_, CASE WHEN l.group_id_ LIKE '%.%'
+                               coalesce(t.assignee_, l.user_id_, CASE WHEN l.group_id_ LIKE '%.%'
                                                           THEN replace(l.group_id_, '.', '-')
                                                           WHEN l.group_id_ = 'leaders' THEN 'quzhang-1'
                                                           ELSE l.group_id_ || '-1' END) AS official
                         FROM act_ru_task t
                         LEFT JOIN act_ru_identitylink l ON l.task_id_ = t.id_ AND l.type_ = 'candidate'
-                                                       AND l.group_id_ IS NOT NULL
                         ORDER BY t.task_def_key_, t.create_time_""").query(OpenTask.class).list();
     }
 

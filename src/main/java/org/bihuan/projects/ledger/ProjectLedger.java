@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.bihuan.cases.Labelled;
 import org.bihuan.cases.Period;
 import org.bihuan.deadlines.WorkCalendar;
 import org.bihuan.deadlines.store.Calendars;
@@ -97,7 +96,7 @@ public class ProjectLedger {
                 instant(row.getTimestamp("started_at")),
                 instant(row.getTimestamp("accepted_at")),
                 instant(row.getTimestamp("ended_at")),
-                light == null ? null : Labelled.of(Light.class, light, "亮灯"),
+                light == null ? null : Light.valueOf(light),
                 row.getObject("planned_finish", LocalDate.class),
                 (int) spans.stream().filter(span -> span.closedOn() == null).count(),
                 spans.stream()
