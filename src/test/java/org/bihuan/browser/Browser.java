@@ -148,6 +148,35 @@ final class Browser implements AutoCloseable {
                                evidence = CASE WHEN evidence IS NULL THEN NULL ELSE :text END""").param("text", text).update();
     }
 
+    /** Puts a text into whatever officials wrote about projects, their plans, obstacles, meetings and resolutions. */
+    void writeIntoEveryProject(String text) {
+        for (var columns : List.of(
+                "project SET name = :text, funding = :text, site = :text",
+                "project SET remark = :text WHERE remark IS NOT NULL",
+                "project_change SET reason = :text",
+                "project_plan SET reason = :text WHERE reason IS NOT NULL",
+                "plan_task SET name = :text, deliverable = :text",
+                "project_task SET evidence = :text WHERE evidence IS NOT NULL",
+                "project_task SET remark = :text WHERE remark IS NOT NULL",
+                "progress_report SET text = :text",
+                "blocker SET matter = :text",
+                "dispatch_meeting SET title = :text, place = :text",
+                "dispatch_meeting SET minutes = :text WHERE minutes IS NOT NULL",
+                "resolution SET matter = :text",
+                "resolution SET reply = :text WHERE reply IS NOT NULL")) {
+            database().sql("UPDATE " + columns).param("text", text).update();
+        }
+    }
+
+    /** Whether a task is a project's, of one of its tasks or of a resolution about it. */
+    boolean ofProject(OpenTask task) {
+        return database().sql("""
+                        SELECT EXISTS (SELECT 1 FROM act_ru_task t JOIN act_ru_execution e ON e.id_ = t.proc_inst_id_
+                                       WHERE t.id_ = ? AND e.business_key_ IN (
+                                           SELECT id::text FROM project UNION SELECT id::text FROM project_task
+                                           UNION SELECT id::text FROM resolution))""").param(task.id()).query(Boolean.class).single();
+    }
+
     /**
      * An open task.
      *
@@ -172,6 +201,13 @@ final class Browser implements AutoCloseable {
                         FROM act_ru_task t
                         LEFT JOIN act_ru_identitylink l ON l.task_id_ = t.id_ AND l.type_ = 'candidate'
                         ORDER BY t.task_def_key_, t.create_time_""").query(OpenTask.class).list();
+    }
+
+    /** Whether a task is of a dispatch meeting. */
+    boolean ofMeeting(OpenTask task) {
+        return database().sql("""
+                        SELECT EXISTS (SELECT 1 FROM act_ru_task t JOIN act_ru_execution e ON e.id_ = t.proc_inst_id_
+                                       JOIN dispatch_meeting m ON m.id::text = e.business_key_ WHERE t.id_ = ?)""").param(task.id()).query(Boolean.class).single();
     }
 
     /** The id of the one open task of a case. */
