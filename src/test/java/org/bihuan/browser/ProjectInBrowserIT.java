@@ -187,7 +187,7 @@ class ProjectInBrowserIT {
                     .fill("地点", "三楼会议室")
                     .submitStart();
             staff.list("项目").open("确定议题和参会单位").claim();
-            assertThat(staff.shown("参会单位")).isEqualTo("区教育委员会、规划和自然资源分局");
+            assertThat(staff.shown("参会单位")).isEqualTo("规划和自然资源分局、区教育委员会");
             assertThat(staff.shown("议题")).contains(CODE, "日照分析没有审完");
             staff.pick("召开").complete();
         }
