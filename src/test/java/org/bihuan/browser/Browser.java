@@ -55,14 +55,16 @@ final class Browser implements AutoCloseable {
     static Browser onDemo() {
         assumeChromium();
         var program = PackagedProgram.demo();
-        return on(program.address(), "bihuan", () -> JdbcClient.create(new DriverManagerDataSource(program.database())));
+        return on(
+                program.address(), "bihuan", () -> JdbcClient.create(new DriverManagerDataSource(program.database())));
     }
 
     /** Opens the browser on a program of the test's own, whose officials have this password. */
     static Browser on(URI address, String password, Supplier<JdbcClient> database) {
         assumeChromium();
         var environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-        return new Browser(Playwright.create(new Playwright.CreateOptions().setEnv(environment)), address, password, database);
+        return new Browser(
+                Playwright.create(new Playwright.CreateOptions().setEnv(environment)), address, password, database);
     }
 
     /** From now on, pages think that it is the time of this clock, which may be a simulated one. */

@@ -59,9 +59,18 @@ class ProjectInBrowserIT {
     @BeforeAll
     void open() {
         loop.at("2026-03-02T10:00");
-        List.of("jiaowei-1", "fagai-leader", "fagai-1", "fagai-2", "fagai-head", "guizi-1", "guizi-leader", "supervision-1")
+        List.of(
+                        "jiaowei-1",
+                        "fagai-leader",
+                        "fagai-1",
+                        "fagai-2",
+                        "fagai-head",
+                        "guizi-1",
+                        "guizi-leader",
+                        "supervision-1")
                 .forEach(this::mayComeIn);
-        browser = Browser.on(URI.create("http://localhost:" + port), PASSWORD, () -> loop.jdbc).at(loop.clock);
+        browser = Browser.on(URI.create("http://localhost:" + port), PASSWORD, () -> loop.jdbc)
+                .at(loop.clock);
     }
 
     private void mayComeIn(String official) {

@@ -147,8 +147,7 @@ final class Tasklist implements AutoCloseable {
     /** Chooses an option of a select field. */
     Tasklist choose(String label, String option) {
         var field = page.locator(".fjs-form-field-select")
-                .filter(new Locator.FilterOptions()
-                        .setHas(page.locator("label").filter(having(label))))
+                .filter(new Locator.FilterOptions().setHas(page.locator("label").filter(having(label))))
                 .first();
         field.locator(".fjs-input-group").click();
         field.locator(".fjs-dropdownlist-item").filter(having(option)).first().click();

@@ -1,7 +1,7 @@
 package org.bihuan.projects.process;
 
-import java.time.Clock;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

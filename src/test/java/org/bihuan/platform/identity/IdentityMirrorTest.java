@@ -271,8 +271,7 @@ class IdentityMirrorTest {
     }
 
     private boolean may(String user, ProcessDefinitionPermissions permission, String process) {
-        return authorizations.isUserAuthorized(
-                user, groupsOf(user), permission, Resources.PROCESS_DEFINITION, process);
+        return authorizations.isUserAuthorized(user, groupsOf(user), permission, Resources.PROCESS_DEFINITION, process);
     }
 
     private boolean opensCockpit(String user) {
