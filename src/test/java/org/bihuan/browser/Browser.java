@@ -110,8 +110,10 @@ final class Browser implements AutoCloseable {
                 "lead_unit = ? AND EXISTS (SELECT 1 FROM reporter r WHERE r.case_id = id AND phone IS NOT NULL)", unit);
     }
 
-    /** Puts a text into whatever a resident or a unit wrote about the cases. */
-    void writeIntoEveryCase(String text) {
+    /** Puts a text into whatever residents and units wrote about the cases, and officials about projects and meetings. */
+    void writeIntoEveryMatter(String text) {
+        database().sql("UPDATE project SET name = ?").param(text).update();
+        database().sql("UPDATE dispatch_meeting SET title = ?").param(text).update();
         database().sql("""
                         UPDATE case_file SET subject = :text, detail = :text, address = :text,
                                result_text = CASE WHEN result_text IS NULL THEN NULL ELSE :text END,

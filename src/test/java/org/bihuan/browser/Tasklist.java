@@ -206,6 +206,14 @@ final class Tasklist implements AutoCloseable {
         return field.first().inputValue();
     }
 
+    /** What the disabled fields of the form show, those that are empty left out. */
+    List<String> facts() {
+        return page.locator(".fjs-container input[disabled], .fjs-container textarea[disabled]").all().stream()
+                .map(Locator::inputValue)
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
     /** Completes the open task, which the program accepts. */
     void complete() {
         var answer = submit(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Complete")));
