@@ -16,12 +16,16 @@ final class BreakdownCells {
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]{0,15}");
     private static final Pattern DURATION = Pattern.compile("(\\d{1,5})\\s*(|wd|d|工作日|个工作日|日|天|自然日|个自然日)");
 
+    private static final int LONGEST = 500;
+
+    private final List<String> columns;
     private final List<String> cells;
     private final Organization organization;
     private final Permits permits;
     private final List<String> faults = new ArrayList<>();
 
-    BreakdownCells(List<String> cells, Organization organization, Permits permits) {
+    BreakdownCells(List<String> columns, List<String> cells, Organization organization, Permits permits) {
+        this.columns = columns;
         this.cells = cells;
         this.organization = organization;
         this.permits = permits;
@@ -43,20 +47,19 @@ final class BreakdownCells {
 
     /** The task; empty when something is wrong with it. */
     Optional<BreakdownRow> row() {
-        if (cells.size() > BreakdownText.COLUMNS.size()
-                && cells.stream().skip(8).anyMatch(cell -> !cell.isBlank())) {
-            fault("多于8列，内容里有逗号的请用英文双引号括起来");
+        if (cells.stream().skip(columns.size()).anyMatch(cell -> !cell.isBlank())) {
+            fault("多于" + columns.size() + "列，内容里有逗号的请用英文双引号括起来");
         }
-        var code = cell(0);
+        var code = cell(BreakdownTable.CODE);
         if (!CODE.matcher(code).matches()) {
             fault("编号“" + code + "”应为字母和数字，如T01");
         }
-        var name = required(1);
-        var phase = phase(cell(2));
-        var unit = unit(cell(3));
-        var permit = permit(cell(7));
-        var duration = duration(cell(4), permit);
-        var deliverable = required(6);
+        var name = required(BreakdownTable.NAME);
+        var phase = phase(cell(BreakdownTable.PHASE));
+        var unit = unit(cell(BreakdownTable.OWNER));
+        var permit = permit(cell(BreakdownTable.PERMIT));
+        var duration = duration(cell(BreakdownTable.DURATION), permit);
+        var deliverable = required(BreakdownTable.DELIVERABLE);
         return faults.isEmpty() && phase != null && unit != null && duration != null
                 ? Optional.of(new BreakdownRow(
                         code,
@@ -64,20 +67,26 @@ final class BreakdownCells {
                         phase,
                         unit,
                         duration,
-                        codes(cell(5)),
+                        codes(cell(BreakdownTable.PREDECESSORS)),
                         deliverable,
                         permit == null ? null : permit.code()))
                 : Optional.empty();
     }
 
-    private String cell(int column) {
-        return column < cells.size() ? cells.get(column).strip() : "";
+    private String cell(String column) {
+        var position = columns.indexOf(column);
+        var text =
+                position >= 0 && position < cells.size() ? cells.get(position).strip() : "";
+        if (text.length() > LONGEST) {
+            fault(column + "超过" + LONGEST + "字");
+        }
+        return text;
     }
 
-    private String required(int column) {
+    private String required(String column) {
         var text = cell(column);
         if (text.isEmpty()) {
-            fault("缺少" + BreakdownText.COLUMNS.get(column));
+            fault("缺少" + column);
         }
         return text;
     }

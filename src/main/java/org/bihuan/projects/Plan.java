@@ -36,6 +36,11 @@ public record Plan(
         @Nullable Instant decidedAt,
         List<PlanRow> rows) {
 
+    /** The breakdown table that it dates. */
+    public List<BreakdownRow> table() {
+        return rows.stream().map(PlanRow::task).toList();
+    }
+
     /** The row of a task; empty when this version has no such task. */
     public Optional<PlanRow> row(String code) {
         return rows.stream().filter(row -> row.code().equals(code)).findFirst();

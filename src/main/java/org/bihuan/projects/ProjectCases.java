@@ -1,7 +1,6 @@
 package org.bihuan.projects;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.bihuan.cases.Cases;
 import org.bihuan.cases.Refusal;
@@ -44,7 +43,7 @@ public class ProjectCases {
         var project = views.byCode(projectCode).orElseThrow(() -> new Refusal("请选择项目。"));
         Texts.require(task.name(), "请填写任务名称。");
         var plan = plans.inForce(project.id()).orElseThrow(() -> new Refusal("项目" + project.code() + "还没有批准的计划。"));
-        var rows = new ArrayList<>(plan.rows().stream().map(PlanRow::task).toList());
+        var rows = new ArrayList<>(plan.table());
         var code = next(project.id());
         rows.add(coded(task, code));
         var caseId = cases.takeIntoProject(caseNumber, project.code() + "：" + task.name() + "，待分管领导审批", actor);
@@ -77,14 +76,5 @@ public class ProjectCases {
                 .max()
                 .orElse(0);
         return "T%02d".formatted(highest + 1);
-    }
-
-    /** The ids of the cases that became a task; empty when none did. */
-    @Transactional(readOnly = true)
-    public List<UUID> of(UUID project, String code) {
-        return jdbc.sql("SELECT case_id FROM project_task_case WHERE project = ? AND code = ?")
-                .params(project, code)
-                .query(UUID.class)
-                .list();
     }
 }

@@ -118,8 +118,7 @@ public class ProjectFile implements DossierKeeper, MatterSource {
     public List<String> watchers(UUID project) {
         var view = ProjectView.of(open(project));
         return view.servants()
-                .map(servants -> Stream.concat(
-                                Stream.of(servants.leader(), servants.staff()), serving.heads(servants.section()))
+                .map(servants -> Stream.concat(Stream.of(servants.leader()), serving.speakers(servants).stream())
                         .distinct()
                         .toList())
                 .orElse(List.of());

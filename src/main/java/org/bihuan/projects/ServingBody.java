@@ -45,6 +45,13 @@ public class ServingBody {
                 .map(Official::id);
     }
 
+    /** Those who speak for a project in its daily business: the staff member first, then the heads of the section. */
+    public List<String> speakers(Servants servants) {
+        return Stream.concat(Stream.of(servants.staff()), heads(servants.section()))
+                .distinct()
+                .toList();
+    }
+
     /** The staff of a section. */
     public List<Official> staff(String section) {
         return organization.membersOfSection(unit, section, Role.HANDLER);

@@ -24,9 +24,7 @@ import picocli.CommandLine.Spec;
 /** Plays the projects of a ledger in simulated time, on a database of its own. */
 @Command(
         name = "simulate-projects",
-        description = {
-            "把项目台账（CSV 或 Excel）中的项目在模拟时间里逐日推进：编制计划、周报、亮灯、手续协调、调度会直至验收，",
-            "检查期限、提醒和督办是否正确。在单独的数据库上运行，不影响已有数据。"
+        description = {"把项目台账（CSV 或 Excel）中的项目在模拟时间里逐日推进：编制计划、周报、亮灯、手续协调、调度会直至验收，", "检查期限、提醒和督办是否正确。在单独的数据库上运行，不影响已有数据。"
         },
         synopsisHeading = "用法：",
         parameterListHeading = "%n参数：%n",

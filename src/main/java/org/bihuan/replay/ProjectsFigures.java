@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.bihuan.cases.Period;
 import org.bihuan.deadlines.ClockKind;
 import org.bihuan.deadlines.LimitClock;
 import org.bihuan.deadlines.Rung;
@@ -84,7 +85,9 @@ class ProjectsFigures {
                         .single(),
                 resolutions(),
                 rungs(),
-                jdbc.sql("SELECT count(*) FROM supervision_order").query(Long.class).single(),
+                jdbc.sql("SELECT count(*) FROM supervision_order")
+                        .query(Long.class)
+                        .single(),
                 simulation.fired(),
                 rejected,
                 (System.nanoTime() - begun) / 100_000_000 / 10.0);
@@ -104,8 +107,8 @@ class ProjectsFigures {
                 read.summons());
     }
 
-    private static @Nullable String light(@Nullable String code) {
-        return code == null ? null : Light.valueOf(code).label();
+    private static @Nullable String light(@Nullable String read) {
+        return read == null ? null : Light.valueOf(read).label();
     }
 
     private static Map<String, Long> counted(List<OneProject> projects, Function<OneProject, @Nullable String> what) {
@@ -116,7 +119,7 @@ class ProjectsFigures {
     }
 
     private Map<String, Department> departments(LocalDate from, LocalDate until) {
-        return blocked.between(from, until).stream()
+        return blocked.in(new Period(from, until)).stream()
                 .collect(Collectors.toMap(
                         DaysBlocked::department,
                         found -> new Department(found.blockers(), found.days()),

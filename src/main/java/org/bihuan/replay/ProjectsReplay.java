@@ -53,7 +53,8 @@ class ProjectsReplay {
     ProjectsReport run(
             List<ProjectDraft> ledger, LocalDate from, LocalDate until, long seed, long begun, LongConsumer progress) {
         var rejected = new ArrayList<String>();
-        var taken = ledger.stream().filter(draft -> takes(draft, until, rejected)).toList();
+        var taken =
+                ledger.stream().filter(draft -> takes(draft, until, rejected)).toList();
         var season = seasons.open(SeasonPlan.of(taken, from, until, seed));
         try {
             clock.simulate(Season.morning(from).minusSeconds(1));

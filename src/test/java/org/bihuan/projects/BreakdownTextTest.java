@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Optional;
 import org.bihuan.cases.Refusal;
 import org.bihuan.deadlines.LimitUnit;
 import org.bihuan.deadlines.TimeLimit;
@@ -35,28 +34,19 @@ class BreakdownTextTest {
             "施工许可证",
             "construction");
 
-    private final BreakdownText text = new BreakdownText(
-            new Organization(
-                    List.of(
-                            new Unit("jiaowei", "区教育委员会", UnitKind.DEPARTMENT, null, true),
-                            new Unit("zhujian", "区住房城乡建设委", UnitKind.DEPARTMENT, null, true),
-                            new Unit("centre", "调度中心", UnitKind.CENTRE, null, true)),
-                    List.of()),
-            new Permits() {
-                @Override
-                public Optional<Permit> find(String code) {
-                    return all().stream()
-                            .filter(permit -> permit.code().equals(code))
-                            .findFirst();
-                }
+    private static final Organization DISTRICT = new Organization(
+            List.of(
+                    new Unit("jiaowei", "区教育委员会", UnitKind.DEPARTMENT, null, true),
+                    new Unit("zhujian", "区住房城乡建设委", UnitKind.DEPARTMENT, null, true),
+                    new Unit("centre", "调度中心", UnitKind.CENTRE, null, true)),
+            List.of());
 
-                @Override
-                public List<Permit> all() {
-                    return List.of(CONSTRUCTION);
-                }
-            },
-            type -> List.of(new TaskTemplate(
-                    "T01", "编报施工图", Phase.DESIGN, null, TimeLimit.parse("30d"), List.of(), "施工图", null)));
+    private final BreakdownTable table = Breakdowns.table(
+            DISTRICT,
+            CONSTRUCTION,
+            new TaskTemplate("T01", "编报施工图", Phase.DESIGN, null, TimeLimit.parse("30d"), List.of(), "施工图", null));
+
+    private final BreakdownText text = new BreakdownText(table);
 
     private BreakdownRow only(String line) {
         var rows = text.read(line);
@@ -75,7 +65,20 @@ class BreakdownTextTest {
     @Test
     void whatIsWrittenIsReadAgain() {
         assertThat(text.read(text.write(List.of(DESIGN, PERMIT)))).containsExactly(DESIGN, PERMIT);
-        assertThat(text.read(text.cells(List.of(DESIGN, PERMIT)))).containsExactly(DESIGN, PERMIT);
+    }
+
+    @Test
+    void aHeadingSaysInWhichOrderTheColumnsStand() {
+        assertThat(only("成果,编号,责任单位,名称,阶段,备注,工期\n施工图,T01,jiaowei,编报施工图,design,急,30d"))
+                .isEqualTo(DESIGN);
+    }
+
+    @Test
+    void noCellIsLongerThanAPageCanShow() {
+        var long501 = "长".repeat(501);
+        assertThatThrownBy(() -> text.read("T01," + long501 + ",design,jiaowei,30d,,施工图,"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("第1行：名称超过500字");
     }
 
     @Test
@@ -114,7 +117,7 @@ class BreakdownTextTest {
 
     @Test
     void everyFaultIsNamedWithItsLineAtOnce() {
-        var table = """
+        var faulty = """
                 编号,名称,阶段,责任单位,工期,前置任务,成果,手续
                 T01,,没有的阶段,jiaowei,20,,施工图,
 
@@ -123,7 +126,7 @@ class BreakdownTextTest {
                 T04,施工,construction,jiaowei,5,,记录,
                 T04,施工,construction,jiaowei,5,,记录,
                 """;
-        assertThatThrownBy(() -> text.read(table))
+        assertThatThrownBy(() -> text.read(faulty))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContainingAll(
                         "第2行：缺少名称",
@@ -153,14 +156,14 @@ class BreakdownTextTest {
 
     @Test
     void aReadyMadeTableBelongsToTheProjectUnit() {
-        assertThat(text.read(text.template("building", "jiaowei"))).containsExactly(DESIGN);
+        assertThat(table.readyMade("building", "jiaowei")).containsExactly(DESIGN);
     }
 
     @Test
     void aTaskOfAFormHasNoCodeYet() {
-        var row = text.readOne("加装路灯", "construction", "jiaowei", "5", "T01", "验收单");
+        var row = table.readOne("加装路灯", "construction", "jiaowei", "5", "T01", "验收单");
         assertThat(row.name()).isEqualTo("加装路灯");
-        assertThatThrownBy(() -> text.readOne("加装路灯", "", "jiaowei", "", "", "验收单"))
+        assertThatThrownBy(() -> table.readOne("加装路灯", "", "jiaowei", "", "", "验收单"))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContainingAll("阶段“”", "工期“”");
     }

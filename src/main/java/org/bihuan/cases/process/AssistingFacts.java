@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.bihuan.cases.Matter;
+import org.bihuan.cases.OfficialNames;
 import org.bihuan.cases.Recusals;
 import org.bihuan.cases.assisting.Consultations;
 import org.bihuan.cases.assisting.Opinion;

@@ -10,6 +10,7 @@ import org.bihuan.cases.CaseViews;
 import org.bihuan.cases.Categories;
 import org.bihuan.cases.ClockRequests;
 import org.bihuan.cases.Matter;
+import org.bihuan.cases.OfficialNames;
 import org.bihuan.cases.Result;
 import org.bihuan.deadlines.ChineseDates;
 import org.bihuan.deadlines.store.Clocks;

@@ -7,6 +7,7 @@ import org.bihuan.cases.CaseView;
 import org.bihuan.cases.Mark;
 import org.bihuan.cases.Matter;
 import org.bihuan.cases.MatterClock;
+import org.bihuan.cases.OfficialNames;
 import org.bihuan.cases.TimeLimits;
 import org.bihuan.deadlines.ChineseDates;
 import org.bihuan.deadlines.store.Clocks;

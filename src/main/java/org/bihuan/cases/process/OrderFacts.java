@@ -3,6 +3,7 @@ package org.bihuan.cases.process;
 import java.util.HashMap;
 import java.util.Map;
 import org.bihuan.cases.Matter;
+import org.bihuan.cases.OfficialNames;
 import org.bihuan.cases.SupervisionOrder;
 import org.bihuan.cases.SupervisionOrders;
 import org.bihuan.deadlines.ChineseDates;

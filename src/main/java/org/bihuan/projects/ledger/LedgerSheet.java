@@ -6,10 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.bihuan.cases.OfficialNames;
 import org.bihuan.deadlines.WorkCalendar;
-import org.bihuan.organization.Official;
-import org.bihuan.organization.Organization;
-import org.bihuan.organization.Unit;
 import org.bihuan.projects.Light;
 import org.bihuan.projects.ProjectTypes;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +22,11 @@ public class LedgerSheet {
             "当前环节", "亮灯", "分管领导", "责任科室", "联系人", "计划完工日期", "未销号手续问题", "受阻工作日", "登记日期", "启动日期", "竣工验收日期", "办结日期");
 
     private final ProjectTypes types;
-    private final Organization organization;
+    private final OfficialNames names;
 
-    LedgerSheet(ProjectTypes types, Organization organization) {
+    LedgerSheet(ProjectTypes types, OfficialNames names) {
         this.types = types;
-        this.organization = organization;
+        this.names = names;
     }
 
     /** The table of these projects. */
@@ -45,28 +43,28 @@ public class LedgerSheet {
 
     private List<Object> row(LedgerEntry entry) {
         var cells = new ArrayList<Object>(Arrays.asList(
-                entry.code(),
-                entry.name(),
-                types.name(entry.type()),
-                entry.investment(),
-                cell(entry.estimate()),
-                entry.funding(),
-                organization.unit(entry.ownerUnit()).map(Unit::name).orElse(entry.ownerUnit()),
-                entry.site(),
-                entry.requiredFinish()));
+                entry.project().code(),
+                entry.project().name(),
+                types.name(entry.project().type()),
+                entry.project().investment(),
+                cell(entry.project().estimate()),
+                entry.project().funding(),
+                names.unit(entry.project().ownerUnit()),
+                entry.project().site(),
+                entry.project().requiredFinish()));
         cells.addAll(Arrays.asList(
-                entry.stage().label(),
+                entry.project().stage().label(),
                 Optional.ofNullable(entry.light()).map(Light::label).orElse(""),
-                official(entry.leader()),
-                cell(entry.section()),
-                official(entry.staff()),
+                names.person(entry.project().leader()),
+                cell(entry.project().section()),
+                names.person(entry.project().staff()),
                 cell(entry.plannedFinish()),
                 entry.openBlockers(),
                 entry.blockedDays(),
-                day(entry.registeredAt()),
-                day(entry.startedAt()),
-                day(entry.acceptedAt()),
-                day(entry.endedAt())));
+                day(entry.project().registeredAt()),
+                day(entry.project().startedAt()),
+                day(entry.project().acceptedAt()),
+                day(entry.project().endedAt())));
         return cells;
     }
 
@@ -76,9 +74,5 @@ public class LedgerSheet {
 
     private static Object day(@Nullable Instant at) {
         return at == null ? "" : WorkCalendar.dateOf(at);
-    }
-
-    private String official(@Nullable String id) {
-        return id == null ? "" : organization.official(id).map(Official::name).orElse(id);
     }
 }

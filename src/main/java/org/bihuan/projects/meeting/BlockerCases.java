@@ -4,10 +4,10 @@ import java.util.UUID;
 import org.bihuan.cases.Cases;
 import org.bihuan.cases.Channel;
 import org.bihuan.cases.Matters;
+import org.bihuan.cases.OfficialNames;
 import org.bihuan.cases.Problem;
 import org.bihuan.cases.Report;
 import org.bihuan.cases.Reporter;
-import org.bihuan.organization.Organization;
 import org.bihuan.projects.ProjectFile;
 import org.bihuan.projects.ProjectStep;
 import org.bihuan.projects.ProjectViews;
@@ -28,7 +28,7 @@ public class BlockerCases {
     private final ProjectViews projects;
     private final ProjectFile file;
     private final ServingBody serving;
-    private final Organization organization;
+    private final OfficialNames names;
 
     BlockerCases(
             BlockerRows rows,
@@ -38,7 +38,7 @@ public class BlockerCases {
             ProjectViews projects,
             ProjectFile file,
             ServingBody serving,
-            Organization organization) {
+            OfficialNames names) {
         this.rows = rows;
         this.service = service;
         this.cases = cases;
@@ -46,7 +46,7 @@ public class BlockerCases {
         this.projects = projects;
         this.file = file;
         this.serving = serving;
-        this.organization = organization;
+        this.names = names;
     }
 
     /**
@@ -72,12 +72,8 @@ public class BlockerCases {
         var project = projects.of(blocker.project());
         var subject = "项目手续问题" + blocker.number() + "：" + project.name();
         var detail = "项目" + project.code() + " " + project.name() + "的手续问题" + blocker.number() + "，责任部门"
-                + name(blocker.department()) + "：" + blocker.matter();
+                + names.unit(blocker.department()) + "：" + blocker.matter();
         var problem = new Problem(subject, detail, category, null, project.site());
-        return new Report(Channel.PROJECT, blocker.number(), problem, new Reporter(name(serving.unit()), null));
-    }
-
-    private String name(String unit) {
-        return organization.unit(unit).map(found -> found.name()).orElse(unit);
+        return new Report(Channel.PROJECT, blocker.number(), problem, new Reporter(names.unit(serving.unit()), null));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.bihuan.cases.OfficialNames;
 import org.bihuan.deadlines.ChineseDates;
 import org.bihuan.projects.Situation;
 import org.springframework.core.annotation.Order;
@@ -18,12 +19,19 @@ class MeetingSituation implements Situation {
     private final ResolutionRows resolutions;
     private final BlockedDays days;
     private final MinutesText texts;
+    private final OfficialNames names;
 
-    MeetingSituation(BlockerRows blockers, ResolutionRows resolutions, BlockedDays days, MinutesText texts) {
+    MeetingSituation(
+            BlockerRows blockers,
+            ResolutionRows resolutions,
+            BlockedDays days,
+            MinutesText texts,
+            OfficialNames names) {
         this.blockers = blockers;
         this.resolutions = resolutions;
         this.days = days;
         this.texts = texts;
+        this.names = names;
     }
 
     @Override
@@ -34,7 +42,7 @@ class MeetingSituation implements Situation {
                 .forEach(blocker -> lines.add(
                         "手续问题" + texts.blocker(blocker) + "　" + blocker.stage().label()));
         var perDepartment = days.ofProject(project).stream()
-                .map(each -> texts.unit(each.department()) + each.days() + "个工作日")
+                .map(each -> names.unit(each.department()) + each.days() + "个工作日")
                 .collect(Collectors.joining("，"));
         if (!perDepartment.isEmpty()) {
             lines.add("受阻累计：" + perDepartment);
@@ -47,7 +55,7 @@ class MeetingSituation implements Situation {
     }
 
     private String line(Resolution resolution) {
-        return "议定事项" + resolution.number() + "　" + texts.unit(resolution.unit()) + "：" + resolution.matter() + "　期限"
+        return "议定事项" + resolution.number() + "　" + names.unit(resolution.unit()) + "：" + resolution.matter() + "　期限"
                 + ChineseDates.full(resolution.dueOn()) + "　"
                 + resolution.stage().label();
     }

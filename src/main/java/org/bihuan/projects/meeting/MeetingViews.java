@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.bihuan.cases.OfficialNames;
 import org.bihuan.cases.Refusal;
 import org.bihuan.deadlines.ChineseDates;
 import org.springframework.stereotype.Service;
@@ -19,6 +20,7 @@ public class MeetingViews {
     private final BlockerRows blockers;
     private final ResolutionRows resolutions;
     private final MinutesText texts;
+    private final OfficialNames names;
     private final ServiceOfProject service;
 
     MeetingViews(
@@ -27,12 +29,14 @@ public class MeetingViews {
             BlockerRows blockers,
             ResolutionRows resolutions,
             MinutesText texts,
+            OfficialNames names,
             ServiceOfProject service) {
         this.meetings = meetings;
         this.agenda = agenda;
         this.blockers = blockers;
         this.resolutions = resolutions;
         this.texts = texts;
+        this.names = names;
         this.service = service;
     }
 
@@ -110,7 +114,7 @@ public class MeetingViews {
 
     /** A resolution in words, with the obstacle that it is about. */
     public String text(Resolution resolution) {
-        return resolution.number() + "　" + resolution.stage().label() + "\n责任单位：" + texts.unit(resolution.unit())
+        return resolution.number() + "　" + resolution.stage().label() + "\n责任单位：" + names.unit(resolution.unit())
                 + "\n议定事项：" + resolution.matter() + "\n落实期限："
                 + ChineseDates.full(resolution.dueOn()) + "\n手续问题："
                 + texts.blocker(blockers.of(resolution.blocker()));

@@ -3,8 +3,8 @@ package org.bihuan.projects.meeting;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.bihuan.cases.OfficialNames;
 import org.bihuan.deadlines.ChineseDates;
-import org.bihuan.organization.Organization;
 import org.bihuan.projects.ProjectViews;
 import org.bihuan.projects.tasks.TaskViews;
 import org.springframework.stereotype.Component;
@@ -20,7 +20,7 @@ class MinutesText {
     private final ProjectViews projects;
     private final TaskViews tasks;
     private final BlockedDays days;
-    private final Organization organization;
+    private final OfficialNames names;
 
     MinutesText(
             MeetingRows meetings,
@@ -30,7 +30,7 @@ class MinutesText {
             ProjectViews projects,
             TaskViews tasks,
             BlockedDays days,
-            Organization organization) {
+            OfficialNames names) {
         this.meetings = meetings;
         this.agenda = agenda;
         this.blockers = blockers;
@@ -38,7 +38,7 @@ class MinutesText {
         this.projects = projects;
         this.tasks = tasks;
         this.days = days;
-        this.organization = organization;
+        this.names = names;
     }
 
     /** The minutes as they follow from what was decided. */
@@ -63,21 +63,18 @@ class MinutesText {
     String blocker(Blocker blocker) {
         var project = projects.of(blocker.project());
         return blocker.number() + "　" + project.name() + "（" + tasks.number(tasks.of(blocker.task())) + "）　责任部门："
-                + unit(blocker.department()) + "　" + blocker.matter() + "　自" + ChineseDates.full(blocker.since())
+                + names.unit(blocker.department()) + "　" + blocker.matter() + "　自" + ChineseDates.full(blocker.since())
                 + "起受阻" + days.of(blocker) + "个工作日";
     }
 
     private String overdue(Resolution resolution) {
         return "逾期议定事项" + resolution.number() + "　"
-                + projects.of(resolution.project()).name() + "　" + unit(resolution.unit()) + "：" + resolution.matter()
+                + projects.of(resolution.project()).name() + "　" + names.unit(resolution.unit()) + "："
+                + resolution.matter()
                 + "　期限" + ChineseDates.full(resolution.dueOn());
     }
 
     String units(List<String> codes) {
-        return codes.stream().map(this::unit).collect(Collectors.joining("、"));
-    }
-
-    String unit(String code) {
-        return organization.unit(code).map(unit -> unit.name()).orElse(code);
+        return codes.stream().map(names::unit).collect(Collectors.joining("、"));
     }
 }

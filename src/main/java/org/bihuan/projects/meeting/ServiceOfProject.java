@@ -2,7 +2,6 @@ package org.bihuan.projects.meeting;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.bihuan.cases.Refusal;
 import org.bihuan.projects.ProjectViews;
 import org.bihuan.projects.ServingBody;
@@ -23,8 +22,8 @@ class ServiceOfProject {
     /** The staff member first; empty while nobody is named. */
     List<String> of(UUID project) {
         return projects.of(project).servants().stream()
-                .flatMap(servants -> Stream.concat(Stream.of(servants.staff()), serving.heads(servants.section())))
-                .distinct()
+                .map(serving::speakers)
+                .flatMap(List::stream)
                 .toList();
     }
 

@@ -1,11 +1,8 @@
 package org.bihuan.projects.page;
 
 import java.time.Instant;
+import org.bihuan.cases.OfficialNames;
 import org.bihuan.deadlines.WorkCalendar;
-import org.bihuan.organization.Official;
-import org.bihuan.organization.Organization;
-import org.bihuan.organization.Unit;
-import org.bihuan.projects.Permit;
 import org.bihuan.projects.Permits;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,31 +11,24 @@ import org.springframework.stereotype.Component;
 @Component
 class Names {
 
-    private static final String SYSTEM = "system";
-
-    private final Organization organization;
+    private final OfficialNames officials;
     private final Permits permits;
 
-    Names(Organization organization, Permits permits) {
-        this.organization = organization;
+    Names(OfficialNames officials, Permits permits) {
+        this.officials = officials;
         this.permits = permits;
     }
 
     String unit(String code) {
-        return organization.unit(code).map(Unit::name).orElse(code);
+        return officials.unit(code);
     }
 
     String official(@Nullable String id) {
-        if (id == null) {
-            return "";
-        }
-        return SYSTEM.equals(id)
-                ? "系统"
-                : organization.official(id).map(Official::name).orElse(id);
+        return officials.person(id);
     }
 
     String permit(@Nullable String code) {
-        return code == null ? "" : permits.find(code).map(Permit::name).orElse(code);
+        return code == null ? "" : permits.name(code);
     }
 
     static String day(@Nullable Instant at) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.bihuan.cases.Refusal;
 import org.bihuan.projects.ProjectView;
 import org.bihuan.projects.ProjectViews;
+import org.bihuan.projects.Projects;
 import org.bihuan.projects.ledger.BreakdownUpload;
 import org.bihuan.projects.ledger.FileRefused;
 import org.bihuan.projects.ledger.ProjectLedger;
@@ -27,6 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ProjectPage {
 
     private final ProjectViews views;
+    private final Projects projects;
     private final ProjectHead head;
     private final PlanSection plan;
     private final RecordSection record;
@@ -35,12 +37,14 @@ class ProjectPage {
 
     ProjectPage(
             ProjectViews views,
+            Projects projects,
             ProjectHead head,
             PlanSection plan,
             RecordSection record,
             BreakdownUpload uploads,
             ProjectLedger ledger) {
         this.views = views;
+        this.projects = projects;
         this.head = head;
         this.plan = plan;
         this.record = record;
@@ -69,7 +73,7 @@ class ProjectPage {
             RedirectAttributes next)
             throws IOException {
         var project = find(code);
-        if (!uploads.mayUpload(project, official.getName())) {
+        if (!projects.mayBreakDown(project.id(), official.getName())) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         try {
@@ -95,7 +99,7 @@ class ProjectPage {
 
     private String show(ProjectView project, Principal official, Model page) {
         page.addAttribute("project", head.of(project));
-        page.addAttribute("uploading", uploads.mayUpload(project, official.getName()));
+        page.addAttribute("uploading", projects.mayBreakDown(project.id(), official.getName()));
         plan.show(project, ledger.today(), page);
         record.show(project, ledger.today(), page);
         return "project";

@@ -4,11 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.bihuan.cases.Matter;
+import org.bihuan.cases.OfficialNames;
 import org.bihuan.cases.process.MatterFacts;
-import org.bihuan.cases.process.OfficialNames;
+import org.bihuan.projects.BreakdownTable;
 import org.bihuan.projects.BreakdownText;
-import org.bihuan.projects.Plan;
-import org.bihuan.projects.PlanRow;
 import org.bihuan.projects.Plans;
 import org.bihuan.projects.ProjectChange;
 import org.bihuan.projects.ProjectChanges;
@@ -22,7 +21,8 @@ class ProjectTaskFacts implements MatterFacts {
     private final ProjectViews views;
     private final Plans plans;
     private final ProjectChanges changes;
-    private final BreakdownText table;
+    private final BreakdownTable table;
+    private final BreakdownText text;
     private final ServantChoices servants;
     private final OfficialNames names;
 
@@ -30,13 +30,15 @@ class ProjectTaskFacts implements MatterFacts {
             ProjectViews views,
             Plans plans,
             ProjectChanges changes,
-            BreakdownText table,
+            BreakdownTable table,
+            BreakdownText text,
             ServantChoices servants,
             OfficialNames names) {
         this.views = views;
         this.plans = plans;
         this.changes = changes;
         this.table = table;
+        this.text = text;
         this.servants = servants;
         this.names = names;
     }
@@ -67,9 +69,10 @@ class ProjectTaskFacts implements MatterFacts {
     private String breakdown(UUID id) {
         var view = views.of(id);
         var versions = plans.versions(id);
-        return versions.isEmpty()
-                ? table.template(view.type(), view.ownerUnit())
-                : rows(versions.get(versions.size() - 1));
+        return text.write(
+                versions.isEmpty()
+                        ? table.readyMade(view.type(), view.ownerUnit())
+                        : versions.get(versions.size() - 1).table());
     }
 
     private Map<String, Object> revision(UUID id) {
@@ -78,10 +81,6 @@ class ProjectTaskFacts implements MatterFacts {
         facts.put("changeShown", change(id));
         facts.put("sendBackReason", changes.open(id).map(ProjectChange::remark).orElse(""));
         return facts;
-    }
-
-    private String rows(Plan plan) {
-        return table.write(plan.rows().stream().map(PlanRow::task).toList());
     }
 
     private String change(UUID id) {

@@ -1,7 +1,7 @@
 package org.bihuan.projects.process;
 
 import org.bihuan.cases.process.Submitted;
-import org.bihuan.projects.BreakdownText;
+import org.bihuan.projects.BreakdownTable;
 import org.bihuan.projects.ProjectCases;
 import org.springframework.stereotype.Component;
 
@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 class TakeCaseIntoProject extends StartedByForm {
 
     private final ProjectCases cases;
-    private final BreakdownText table;
+    private final BreakdownTable table;
 
-    TakeCaseIntoProject(ProjectCases cases, BreakdownText table) {
+    TakeCaseIntoProject(ProjectCases cases, BreakdownTable table) {
         this.cases = cases;
         this.table = table;
     }

@@ -93,9 +93,12 @@ class DemoFill implements SmartLifecycle {
         var today = WorkCalendar.dateOf(now);
         var days = deeds.stream().collect(Collectors.groupingBy(deed -> WorkCalendar.dateOf(deed.at())));
         var first = DemoSeason.begin(today);
-        var progress = new FillProgress(deeds.size() + SHARE_OF_A_DAY * (int) first.until(today, DAYS), clock.machine());
+        var progress =
+                new FillProgress(deeds.size() + SHARE_OF_A_DAY * (int) first.until(today, DAYS), clock.machine());
         var season = projects.open(today);
-        var begin = deeds.isEmpty() ? first : earlier(first, WorkCalendar.dateOf(deeds.get(0).at()));
+        var begin = deeds.isEmpty()
+                ? first
+                : earlier(first, WorkCalendar.dateOf(deeds.get(0).at()));
         begin.datesUntil(today.plusDays(1)).forEach(day -> {
             var ofDay = days.getOrDefault(day, List.of());
             transaction.executeWithoutResult(status -> play(ofDay, cases, season, day, now));

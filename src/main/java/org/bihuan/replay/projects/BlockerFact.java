@@ -8,4 +8,5 @@ import java.util.UUID;
  *
  * @param waiting whether no meeting has it on its agenda yet
  */
-record BlockerFact(UUID id, UUID task, UUID project, String department, String matter, LocalDate since, boolean waiting) {}
+record BlockerFact(
+        UUID id, UUID task, UUID project, String department, String matter, LocalDate since, boolean waiting) {}

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.bihuan.deadlines.TimeLimit;
 import org.bihuan.deadlines.store.Calendars;
 import org.bihuan.projects.BreakdownRow;
+import org.bihuan.projects.BreakdownTable;
 import org.bihuan.projects.BreakdownText;
 import org.bihuan.projects.Phase;
 import org.bihuan.projects.Plan;
@@ -22,17 +23,19 @@ class Breakdowns {
 
     private static final int ROUNDS = 5;
 
+    private final BreakdownTable table;
     private final BreakdownText text;
     private final Calendars calendars;
 
-    Breakdowns(BreakdownText text, Calendars calendars) {
+    Breakdowns(BreakdownTable table, BreakdownText text, Calendars calendars) {
+        this.table = table;
         this.text = text;
         this.calendars = calendars;
     }
 
     /** A table that can be kept; empty when none can. */
     Optional<String> first(ProjectView project, Phase beginning, LocalDate today) {
-        var rows = from(beginning, text.read(text.template(project.type(), project.ownerUnit())));
+        var rows = from(beginning, table.readyMade(project.type(), project.ownerUnit()));
         for (int round = 0; round < ROUNDS; round++) {
             if (daysOver(rows, today, project.requiredFinish()) == 0) {
                 return Optional.of(text.write(rows));

@@ -5,28 +5,23 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.bihuan.deadlines.WorkCalendar;
 import org.bihuan.projects.ProjectStage;
 import org.bihuan.projects.ProjectView;
 import org.bihuan.projects.ServingBody;
-import org.bihuan.replay.projects.Hindrances.Hindrance;
 import org.bihuan.replay.simulation.Robot;
 import org.camunda.bpm.engine.RuntimeService;
 
-/** What the serving body begins without being asked: it raises obstacles, asks for changes, and calls meetings. */
+/** What the serving body begins without being asked: it says what is in the way, asks for changes, and calls meetings. */
 class Initiatives {
 
     private static final BigDecimal OVERRUN = new BigDecimal("1.16");
 
     private final Cast cast;
-    private final Chance chance;
     private final Occasions occasions;
     private final ProjectHands projects;
     private final MeetingHands meetings;
-    private final Pacing pacing;
+    private final Obstructions obstructions;
     private final MeetingDays meetingDays;
     private final ServingBody serving;
     private final Robot robot;
@@ -34,84 +29,51 @@ class Initiatives {
 
     Initiatives(
             Cast cast,
-            Chance chance,
             Occasions occasions,
             ProjectHands projects,
             MeetingHands meetings,
-            Pacing pacing,
+            Obstructions obstructions,
             MeetingDays meetingDays,
             ServingBody serving,
             Robot robot,
             RuntimeService runtime) {
         this.cast = cast;
-        this.chance = chance;
         this.occasions = occasions;
         this.projects = projects;
         this.meetings = meetings;
-        this.pacing = pacing;
+        this.obstructions = obstructions;
         this.meetingDays = meetingDays;
         this.serving = serving;
         this.robot = robot;
         this.runtime = runtime;
     }
 
-    /**
-     * Takes the initiatives of a day.
-     *
-     * @return the tasks that turned out to be blocked
-     */
-    Set<UUID> take(Standing now, LeftOpen leftOpen) {
-        var blocked = raiseBlockers(now, leftOpen);
-        askForChanges(now, leftOpen);
-        if (meetingDays.isOne(now, !blocked.isEmpty(), leftOpen)) {
+    /** Takes the initiatives of a day; whether there was any, after which things stand otherwise than before. */
+    boolean take(Standing now, LeftOpen leftOpen) {
+        var raised = obstructions.raise(now, leftOpen);
+        var asked = askForChanges(now, leftOpen);
+        var called = meetingDays.isOne(now, raised, leftOpen);
+        if (called) {
             callMeeting(now);
         }
-        return blocked;
-    }
-
-    /** A task that has begun may turn out to be blocked, each once. */
-    private Set<UUID> raiseBlockers(Standing now, LeftOpen leftOpen) {
-        return now.tasks().values().stream()
-                .filter(task -> task.running() && !task.blocked() && !leftOpen.isKept(task.id()))
-                .filter(task -> pacing.share(task, now) > 0.3)
-                .filter(task -> now.projects().get(task.project()).stage() == ProjectStage.RUNNING)
-                .filter(task -> raises(task, now.projects().get(task.project()), now))
-                .map(TaskFact::id)
-                .collect(Collectors.toSet());
-    }
-
-    private boolean raises(TaskFact task, ProjectView project, Standing now) {
-        var possible = Hindrances.of(task, project);
-        var number = project.code() + "-" + task.code();
-        if (possible.isEmpty()
-                || !occasions.first("blocker", number)
-                || !chance.happens(cast.temper(project.code()).hindrance, number, "blocker")) {
-            return false;
-        }
-        raise(task, project, chance.one(possible, number, "hindrance"), now);
-        return true;
-    }
-
-    private void raise(TaskFact task, ProjectView project, Hindrance hindrance, Standing now) {
-        var form = new HashMap<String, Object>();
-        form.put("task", task.id().toString());
-        form.put("department", hindrance.department());
-        form.put("matter", hindrance.matter());
-        form.put("since", now.today().toString());
-        if (!hindrance.permit().isEmpty()) {
-            form.put("permit", hindrance.permit());
-        }
-        start("raiseBlocker", project.staff(), form);
+        return raised || asked || called;
     }
 
     /** What the temper of a project asks for, each once, while the project is where it may be asked. */
-    private void askForChanges(Standing now, LeftOpen leftOpen) {
-        now.projects().values().stream()
+    private boolean askForChanges(Standing now, LeftOpen leftOpen) {
+        var asking = now.projects().values().stream()
                 .filter(project -> project.startedAt() != null && !leftOpen.isKept(project.id()))
-                .forEach(project -> cast.temper(project.code()).wishes.stream()
-                        .filter(wish -> isDue(wish, project, now) && occasions.first(wish, project.code()))
-                        .findFirst()
-                        .ifPresent(wish -> ask(wish.kind(), project)));
+                .filter(project -> asks(project, now))
+                .toList();
+        return !asking.isEmpty();
+    }
+
+    private boolean asks(ProjectView project, Standing now) {
+        var wish = cast.temper(project.code()).wishes.stream()
+                .filter(each -> isDue(each, project, now) && occasions.first(each, project.code()))
+                .findFirst();
+        wish.ifPresent(each -> ask(each.kind(), project));
+        return wish.isPresent();
     }
 
     private static boolean isDue(Temper.Wish wish, ProjectView project, Standing now) {
@@ -132,7 +94,10 @@ class Initiatives {
         if (kind.equals("handOver")) {
             form.putAll(others(project));
         }
-        start("projectRequest", kind.equals("handOver") ? serving.leaders().get(0).id() : project.staff(), form);
+        start(
+                "projectRequest",
+                kind.equals("handOver") ? serving.leaders().get(0).id() : project.staff(),
+                form);
     }
 
     /** The section keeps the project, another member of it takes over. */
@@ -140,17 +105,20 @@ class Initiatives {
         var other = serving.staff(project.section()).stream()
                 .filter(official -> !official.id().equals(project.staff()))
                 .findFirst();
-        return other.<Map<String, Object>>map(staff -> Map.of(
-                        "leaderId", project.leader(), "section", project.section(), "staffId", staff.id()))
+        return other.<Map<String, Object>>map(staff ->
+                        Map.of("leaderId", project.leader(), "section", project.section(), "staffId", staff.id()))
                 .orElseGet(() -> projects.servants(project.code(), "second"));
     }
 
     private void callMeeting(Standing now) {
         var day = now.calendar().workingDayAfter(now.today(), 2);
-        start("callMeeting", meetings.secretary(), Map.of(
-                "title", title(day),
-                "day", day.toString(),
-                "place", "区政府第二会议室"));
+        start(
+                "callMeeting",
+                meetings.secretary(),
+                Map.of(
+                        "title", title(day),
+                        "day", day.toString(),
+                        "place", "区政府第二会议室"));
     }
 
     private static String title(LocalDate day) {

@@ -1,19 +1,19 @@
 package org.bihuan.replay.projects;
 
 import java.time.LocalDate;
-import java.util.Set;
 import org.bihuan.cases.MatterClock;
 import org.jspecify.annotations.Nullable;
 
-/** When a dispatch meeting is called: about every two weeks, and only when there is something to settle. */
+/** When a dispatch meeting is called: every so many days, but only when there is something to settle. */
 class MeetingDays {
 
-    private static final int WORKING_DAYS_BETWEEN = 9;
-
+    private final int daysBetween;
     private final MatterClock clock;
     private @Nullable LocalDate last;
 
-    MeetingDays(MatterClock clock) {
+    /** @param daysBetween working days from one to the next */
+    MeetingDays(int daysBetween, MatterClock clock) {
+        this.daysBetween = daysBetween;
         this.clock = clock;
     }
 
@@ -23,7 +23,7 @@ class MeetingDays {
      * @param raised whether an obstacle was raised today
      */
     boolean isOne(Standing now, boolean raised, LeftOpen leftOpen) {
-        var turn = last == null || now.daysSince(last) >= WORKING_DAYS_BETWEEN;
+        var turn = last == null || now.daysSince(last) >= daysBetween;
         if ((turn || leftOpen.needsMeeting()) && (raised || isSomethingToSettle(now))) {
             last = now.today();
             return true;

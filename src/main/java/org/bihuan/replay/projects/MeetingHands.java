@@ -18,11 +18,7 @@ class MeetingHands implements Hands {
     private final MeetingViews meetings;
 
     MeetingHands(
-            Chance chance,
-            Occasions occasions,
-            ServingBody serving,
-            Organization organization,
-            MeetingViews meetings) {
+            Chance chance, Occasions occasions, ServingBody serving, Organization organization, MeetingViews meetings) {
         this.chance = chance;
         this.occasions = occasions;
         this.serving = serving;
@@ -50,14 +46,17 @@ class MeetingHands implements Hands {
     /** Now and then one of several units is missing. */
     private Act hold(UUID meeting) {
         var invited = meetings.invited(meeting);
-        var missing = invited.size() > 3 && chance.happens(0.3, meetings.of(meeting).number()) ? 1 : 0;
+        var missing =
+                invited.size() > 3 && chance.happens(0.3, meetings.of(meeting).number()) ? 1 : 0;
         return new Act(secretary(), Map.of("attended", invited.subList(missing, invited.size())));
     }
 
     private Act decide(UUID meeting, Standing now) {
         var item = meetings.itemAtHand(meeting).orElseThrow();
         var blocker = now.blockers().get(item.blocker());
-        return new Act(secretary(), blocker == null ? Map.of("decision", "remark", "note", Words.REMARK) : resolution(item, blocker, now));
+        return new Act(
+                secretary(),
+                blocker == null ? Map.of("decision", "remark", "note", Words.REMARK) : resolution(item, blocker, now));
     }
 
     private Map<String, Object> resolution(AgendaItem item, BlockerFact blocker, Standing now) {
@@ -81,7 +80,9 @@ class MeetingHands implements Hands {
         var unit = now.resolutions().get(task.subject()).unit();
         var resolution = meetings.resolution(task.subject()).orElseThrow();
         var handlers = organization.members(unit, Role.HANDLER);
-        var who = resolution.handler() == null ? chance.one(handlers, resolution.number()).id() : resolution.handler();
+        var who = resolution.handler() == null
+                ? chance.one(handlers, resolution.number()).id()
+                : resolution.handler();
         return new Act(who, Map.of("reply", chance.one(Words.RESOLUTION_REPLIES, resolution.number())));
     }
 

@@ -27,15 +27,19 @@ class OrderHands implements Hands {
     @Override
     public Map<String, Hand> hands() {
         return Map.of(
-                "issueOrder", (task, now) -> supervisor(
-                        task, Map.of("decision", "issue", "matter", Words.ORDER_MATTER, "basis", Words.ORDER_BASIS)),
+                "issueOrder",
+                        (task, now) -> supervisor(
+                                task,
+                                Map.of("decision", "issue", "matter", Words.ORDER_MATTER, "basis", Words.ORDER_BASIS)),
                 "answerOrder", (task, now) -> answer(task),
-                "checkReply", (task, now) -> supervisor(task, Map.of("decision", "settle", "reason", Words.ORDER_SETTLED)));
+                "checkReply",
+                        (task, now) -> supervisor(task, Map.of("decision", "settle", "reason", Words.ORDER_SETTLED)));
     }
 
     /** Whether a task has to do with projects: orders about cases lie on the same desks. */
     boolean concern(OpenTask task, Standing now) {
-        return !hands().containsKey(task.kind()) || aboutProjects.computeIfAbsent(task.subject(), id -> isAbout(id, now));
+        return !hands().containsKey(task.kind())
+                || aboutProjects.computeIfAbsent(task.subject(), id -> isAbout(id, now));
     }
 
     private boolean isAbout(UUID order, Standing now) {
@@ -46,7 +50,9 @@ class OrderHands implements Hands {
     private Act supervisor(OpenTask task, Map<String, Object> form) {
         var number = orders.byId(task.subject()).number();
         return new Act(
-                chance.one(organization.members(Organization.SUPERVISION, Role.HANDLER), number).id(), form);
+                chance.one(organization.members(Organization.SUPERVISION, Role.HANDLER), number)
+                        .id(),
+                form);
     }
 
     private Act answer(OpenTask task) {

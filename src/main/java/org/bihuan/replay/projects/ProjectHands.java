@@ -58,9 +58,12 @@ class ProjectHands implements Hands {
     Map<String, Object> servants(String code, String occasion) {
         var section = chance.one(serving.sections(), code, "section", occasion);
         return Map.of(
-                "leaderId", chance.one(serving.leaders(), code, "leader", occasion).id(),
+                "leaderId",
+                        chance.one(serving.leaders(), code, "leader", occasion).id(),
                 "section", section,
-                "staffId", chance.one(serving.staff(section), code, "staff", occasion).id());
+                "staffId",
+                        chance.one(serving.staff(section), code, "staff", occasion)
+                                .id());
     }
 
     private Act breakDown(ProjectView project, Standing now) {

@@ -59,7 +59,7 @@ public class Season {
             register(today);
             var now = standings.on(today);
             leftOpen.dayCame(now.today(), end, now.calendar());
-            day.work(now, initiatives.take(now, leftOpen));
+            day.work(initiatives.take(now, leftOpen) ? standings.on(today) : now);
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.bihuan.replay.projects.Hands.Hand;
 import org.bihuan.replay.simulation.Robot;
@@ -38,9 +37,8 @@ class SeasonDay {
         others.forEach(each -> hands.putAll(each.hands()));
     }
 
-    /** @param busy what nobody touches any more today */
-    void work(Standing now, Set<UUID> busy) {
-        var touched = new HashSet<>(busy);
+    void work(Standing now) {
+        var touched = new HashSet<UUID>();
         open.all().stream()
                 .filter(task -> orders.concern(task, now))
                 .sorted(Comparator.comparing(SeasonDay::turn))

@@ -11,12 +11,16 @@ import org.bihuan.projects.ProjectDraft;
  * @param projects in the order in which they are registered
  * @param end the last day, in Asia/Shanghai
  * @param seed of all that happens by chance
+ * @param daysBetweenMeetings working days from one dispatch meeting to the next, as long as there is something to settle
  * @param everyKindLeftOpen whether a task of every kind is left undone in the end
  */
-public record SeasonPlan(List<Played> projects, LocalDate end, long seed, boolean everyKindLeftOpen) {
+public record SeasonPlan(
+        List<Played> projects, LocalDate end, long seed, int daysBetweenMeetings, boolean everyKindLeftOpen) {
 
     /** The weeks in which projects are registered, one after the other. */
     private static final int WEEKS_OF_REGISTRATION = 12;
+
+    private static final int TWO_WEEKS = 9;
 
     /**
      * Projects of a ledger with tempers by chance, registered in the first weeks.
@@ -34,6 +38,6 @@ public record SeasonPlan(List<Played> projects, LocalDate end, long seed, boolea
                     Temper.of(draft.code(), chance),
                     Temper.beginning(draft.code(), chance)));
         }
-        return new SeasonPlan(List.copyOf(played), end, seed, false);
+        return new SeasonPlan(List.copyOf(played), end, seed, TWO_WEEKS, false);
     }
 }

@@ -68,14 +68,14 @@ public class Seasons {
         var ofMeetings = new MeetingHands(chance, occasions, serving, organization, meetings);
         var ofOrders = new OrderHands(chance, organization, orders, meetings);
         var day = new SeasonDay(open, pacing, leftOpen, robot, ofOrders, List.of(ofProjects, ofTasks, ofMeetings));
+        var obstructions = new Obstructions(cast, chance, occasions, pacing, robot, runtime);
         var initiatives = new Initiatives(
                 cast,
-                chance,
                 occasions,
                 ofProjects,
                 ofMeetings,
-                pacing,
-                new MeetingDays(clock),
+                obstructions,
+                new MeetingDays(plan.daysBetweenMeetings(), clock),
                 serving,
                 robot,
                 runtime);

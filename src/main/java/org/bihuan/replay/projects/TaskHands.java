@@ -37,14 +37,16 @@ class TaskHands implements Hands {
 
     private Act start(OpenTask open, Standing now) {
         var task = now.tasks().get(open.subject());
-        var handler = chance.one(organization.members(task.unit(), Role.HANDLER), number(task, now)).id();
+        var handler = chance.one(organization.members(task.unit(), Role.HANDLER), number(task, now))
+                .id();
         return new Act(handler, Map.of("handlerId", handler));
     }
 
     private Act carryOut(OpenTask open, Standing now) {
         var task = now.tasks().get(open.subject());
         var who = Optional.ofNullable(task.handler()).orElseThrow();
-        return new Act(who, Map.of("evidence", task.deliverable() + "：" + chance.one(Words.EVIDENCE, number(task, now))));
+        return new Act(
+                who, Map.of("evidence", task.deliverable() + "：" + chance.one(Words.EVIDENCE, number(task, now))));
     }
 
     /** As far as the time that it takes is over; what is blocked stands still. */
@@ -53,7 +55,9 @@ class TaskHands implements Hands {
         int percent = (int) Math.min(95, Math.round(100 * pacing.share(task, now)));
         var form = new HashMap<String, Object>();
         form.put("progress", Math.max(task.progress(), task.blocked() ? task.progress() : percent));
-        form.put("weekText", task.blocked() ? Words.OBSTRUCTED : chance.one(Words.PROGRESS, number(task, now), now.today()));
+        form.put(
+                "weekText",
+                task.blocked() ? Words.OBSTRUCTED : chance.one(Words.PROGRESS, number(task, now), now.today()));
         if (task.blocked() && isOvercome(task, now)) {
             form.put("weekText", Words.OVERCOME);
             form.put("lifted", "yes");

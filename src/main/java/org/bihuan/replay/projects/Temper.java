@@ -6,16 +6,16 @@ import org.bihuan.projects.Phase;
 /** How a project goes in a season: how fast, how often a department stands in its way, and what is asked for. */
 public enum Temper {
     PUNCTUAL(0.85, 0.15, 1),
-    FAST(0.5, 0, 1),
+    FAST(0.35, 0, 1),
     SLOW(1.5, 0.2, 2),
     BLOCKED(0.9, 0.9, 1),
     /** What meetings resolve for it is done late. */
     LATE_RESOLUTION(0.9, 0.9, 1),
-    OVERRUN(0.9, 0.2, 1, new Wish("estimate", 7)),
-    REPLANNED(1.2, 0.3, 1, new Wish("replan", 11)),
-    SUSPENDED(0.9, 0.2, 1, new Wish("suspend", 9), new Wish("resume", 14)),
-    CANCELLED(1.0, 0.3, 1, new Wish("cancel", 16)),
-    HANDED_OVER(0.9, 0.2, 1, new Wish("handOver", 10));
+    OVERRUN(0.9, 0.2, 1, new Wish("estimate", 5)),
+    REPLANNED(1.2, 0.3, 1, new Wish("replan", 7)),
+    SUSPENDED(0.9, 0.2, 1, new Wish("suspend", 5), new Wish("resume", 9)),
+    CANCELLED(1.0, 0.3, 1, new Wish("cancel", 9)),
+    HANDED_OVER(0.9, 0.2, 1, new Wish("handOver", 6));
 
     /** The share of its planned time that a task takes. */
     final double pace;

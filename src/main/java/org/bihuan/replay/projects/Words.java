@@ -20,25 +20,18 @@ final class Words {
     static final String RECTIFIED = "已补做无障碍坡道，补齐隐蔽工程影像和检测报告，监理单位已复核。";
     static final String SETTLED = "决算已经审计，未超概算，结余资金按原渠道交回，档案已移交。";
     static final List<String> PROGRESS = List.of(
-            "按周计划推进，人员和材料到位。",
-            "已完成本周节点，下周转入下一环节。",
-            "已与有关单位对接材料要求，正在修改文件。",
-            "现场作业正常，质量和安全检查无重大问题。",
-            "完成内部审核，准备报送。");
+            "按周计划推进，人员和材料到位。", "已完成本周节点，下周转入下一环节。", "已与有关单位对接材料要求，正在修改文件。", "现场作业正常，质量和安全检查无重大问题。", "完成内部审核，准备报送。");
     static final String OBSTRUCTED = "因手续问题暂不能推进，已提请调度会协调，其余准备工作同步进行。";
     static final String OVERCOME = "有关部门已办结所缺手续，任务恢复推进。";
     static final String PROGRESS_RETURNED = "进度与现场照片不符，请核实后重新填报。";
-    static final List<String> EVIDENCE = List.of(
-            "成果已形成并报送，批复文件、盖章扫描件和会议纪要存档备查。",
-            "已完成全部工作内容，附成果文件、现场照片和签收记录。",
-            "成果经专家审查通过，审查意见已逐条落实。");
+    static final List<String> EVIDENCE =
+            List.of("成果已形成并报送，批复文件、盖章扫描件和会议纪要存档备查。", "已完成全部工作内容，附成果文件、现场照片和签收记录。", "成果经专家审查通过，审查意见已逐条落实。");
     static final String DELIVERABLE_SENT_BACK = "附件缺少盖章页和审查意见落实情况，请补充后重新提交。";
     static final String DELIVERABLE_ACCEPTED = "成果齐全，符合要求。";
     static final List<String> RESOLUTION_MATTERS =
             List.of("专人对接，一次性告知补正材料，受理后并联办理，按期出具意见。", "会同项目单位现场核定，限期出具书面意见。", "优先安排审查，材料容缺受理，期限内办结。");
     static final String REMARK = "请责任单位说明逾期原因，一周内落实，期限不变。";
-    static final List<String> RESOLUTION_REPLIES =
-            List.of("已出具书面意见并送达项目单位。", "已完成并联审查，批复文件已领取。", "现场核定完毕，补正材料已受理并办结。");
+    static final List<String> RESOLUTION_REPLIES = List.of("已出具书面意见并送达项目单位。", "已完成并联审查，批复文件已领取。", "现场核定完毕，补正材料已受理并办结。");
     static final String RESOLUTION_SENT_BACK = "只有口头答复，请附书面意见。";
     static final String MINUTES_SENT_BACK = "请在纪要中写明各议定事项的责任单位和完成期限。";
     static final String MINUTES_REVISED = "会议逐项研究了手续问题，议定事项、责任单位和完成期限见附表，请各单位按期落实。";

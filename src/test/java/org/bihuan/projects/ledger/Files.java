@@ -5,16 +5,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.bihuan.deadlines.TimeLimit;
 import org.bihuan.organization.Organization;
 import org.bihuan.organization.Unit;
 import org.bihuan.organization.UnitKind;
+import org.bihuan.projects.Breakdowns;
 import org.bihuan.projects.Permit;
-import org.bihuan.projects.Permits;
+import org.bihuan.projects.Phase;
 import org.bihuan.projects.ProjectTypes;
+import org.bihuan.projects.TaskTemplate;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.springframework.util.unit.DataSize;
@@ -48,22 +49,9 @@ final class Files {
 
     static BreakdownFile breakdown() {
         var construction = new Permit("construction", "施工许可证", "shuiwuju", TimeLimit.parse("7d"), "建筑法第八条");
-        return new BreakdownFile(
-                sheets(),
-                new Permits() {
-                    @Override
-                    public Optional<Permit> find(String code) {
-                        return all().stream()
-                                .filter(permit -> permit.code().equals(code))
-                                .findFirst();
-                    }
-
-                    @Override
-                    public List<Permit> all() {
-                        return List.of(construction);
-                    }
-                },
-                district());
+        var design =
+                new TaskTemplate("T01", "初步设计", Phase.DESIGN, null, TimeLimit.parse("20wd"), List.of(), "设计文件", null);
+        return new BreakdownFile(sheets(), Breakdowns.table(district(), construction, design));
     }
 
     static byte[] utf8(String text) {

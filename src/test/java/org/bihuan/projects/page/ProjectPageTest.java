@@ -314,7 +314,7 @@ class ProjectPageTest {
                 .extracting(PlanRow::task)
                 .extracting(BreakdownRow::name)
                 .containsExactly("初步设计");
-        assertThat(as("fagai-1").text("/projects/B-1")).contains("第1版，草案", "上传任务分解表，共1项任务");
+        assertThat(as("fagai-1").text("/projects/B-1")).contains("第1版，草案", "1项任务，最早2026-03-13完成");
     }
 
     @Test
@@ -325,7 +325,7 @@ class ProjectPageTest {
         assertThat(unknown.getStatus()).isEqualTo(422);
         assertThat(unknown.getContentAsString(StandardCharsets.UTF_8)).contains("任务分解表没有保存", "T09");
         var wrong = upload("B-2", BREAKDOWN + "T01,设计,design,某局,10,,文件,\n");
-        assertThat(wrong.getContentAsString(StandardCharsets.UTF_8)).contains("第2行“责任单位”");
+        assertThat(wrong.getContentAsString(StandardCharsets.UTF_8)).contains("第2行：责任单位“某局”");
         assertThat(plans.draft(project)).isEmpty();
     }
 

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.bihuan.cases.process.LoopTest;
 import org.bihuan.deadlines.store.Clocks;
+import org.bihuan.platform.web.FormFacts;
+import org.bihuan.projects.BreakdownText;
 import org.bihuan.projects.PlanState;
 import org.bihuan.projects.Plans;
 import org.bihuan.projects.ProjectChanges;
@@ -41,6 +43,12 @@ class ProjectSupervisionTest extends LoopTest {
 
     @Autowired
     Clocks clocks;
+
+    @Autowired
+    BreakdownText text;
+
+    @Autowired
+    FormFacts facts;
 
     private ProjectWays ways;
 
@@ -116,6 +124,19 @@ class ProjectSupervisionTest extends LoopTest {
         refuses(id, "工作日", ProjectSupervisionProcess.BREAK_DOWN_PROJECT, "fagai-5", Map.of("breakdown", table));
         assertThat(stage(id)).isEqualTo(ProjectStage.BREAKDOWN);
         assertThat(plans.draft(id)).isEmpty();
+    }
+
+    @Test
+    void theBreakdownStartsFromTheDraftThatTheSectionSaved() {
+        var id = ways.served(code());
+        var table = text.read(ProjectWays.TABLE);
+        loop.refuses(id, "联系人和责任科室负责人编制", () -> projects.saveBreakdown(id, table, "fagai-6"));
+        assertThat(projects.mayBreakDown(id, "fagai-6")).isFalse();
+        projects.saveBreakdown(id, table, ProjectWays.HEAD);
+        var task = loop.task(id, ProjectSupervisionProcess.BREAK_DOWN_PROJECT).getId();
+        assertThat(facts.taskFacts(task, ProjectWays.STAFF)).containsEntry("breakdown", text.write(table));
+        assertThat(plans.draft(id))
+                .hasValueSatisfying(draft -> assertThat(draft.madeBy()).isEqualTo(ProjectWays.HEAD));
     }
 
     @Test

@@ -6,11 +6,11 @@ import java.util.stream.Stream;
 import org.bihuan.cases.Complaint;
 import org.bihuan.cases.ComplaintKind;
 import org.bihuan.cases.Matter;
+import org.bihuan.cases.OfficialNames;
 import org.bihuan.cases.Recusals;
 import org.bihuan.cases.process.ClosedLoopProcess;
 import org.bihuan.cases.process.FormChoices;
 import org.bihuan.cases.process.MatterFacts;
-import org.bihuan.cases.process.OfficialNames;
 import org.bihuan.cases.process.StartFacts;
 import org.springframework.stereotype.Component;
 

@@ -2,19 +2,19 @@ package org.bihuan.projects.tasks.process;
 
 import java.util.Arrays;
 import java.util.List;
-import org.camunda.bpm.engine.task.IdentityLink;
-import org.camunda.bpm.engine.authorization.Authorization;
-import java.util.stream.Collectors;
-import java.util.Set;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bihuan.platform.engine.ProcessVariable;
 import org.bihuan.projects.tasks.TaskProcess;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
@@ -90,12 +90,14 @@ class EngineTaskProcess implements TaskProcess {
 
     private static List<String> theirs(Task task, VariableMap now) {
         return switch (task.getTaskDefinitionKey()) {
-            case ProjectTaskProcess.START_TASK -> Stream.ofNullable(text(now, ProjectTaskProcess.OWNER_UNIT)).toList();
+            case ProjectTaskProcess.START_TASK ->
+                Stream.ofNullable(text(now, ProjectTaskProcess.OWNER_UNIT)).toList();
             case ProjectTaskProcess.CARRY_OUT_TASK ->
                 Stream.of(text(now, ProjectTaskProcess.OWNER_UNIT), text(now, ProjectTaskProcess.HANDLER))
                         .filter(Objects::nonNull)
                         .toList();
-            case ProjectTaskProcess.REPORT_PROGRESS -> Stream.ofNullable(text(now, ProjectTaskProcess.STAFF)).toList();
+            case ProjectTaskProcess.REPORT_PROGRESS ->
+                Stream.ofNullable(text(now, ProjectTaskProcess.STAFF)).toList();
             default -> heads(now);
         };
     }
@@ -112,7 +114,9 @@ class EngineTaskProcess implements TaskProcess {
             case ProjectTaskProcess.REPORT_PROGRESS -> tasks.setAssignee(id, text(now, ProjectTaskProcess.STAFF));
             default -> {
                 tasks.setAssignee(id, null);
-                heads(now).stream().filter(head -> !known.contains(head)).forEach(head -> tasks.addCandidateUser(id, head));
+                heads(now).stream()
+                        .filter(head -> !known.contains(head))
+                        .forEach(head -> tasks.addCandidateUser(id, head));
             }
         }
     }
