@@ -1,6 +1,7 @@
 package org.bihuan.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.bihuan.program.PackagedProgram.PASSWORD;
 
 import com.microsoft.playwright.Page;
 import java.net.URI;
@@ -58,23 +59,14 @@ class ProjectInBrowserIT {
     @BeforeAll
     void open() {
         loop.at("2026-03-02T10:00");
-        List.of(
-                        "jiaowei-1",
-                        "fagai-leader",
-                        "fagai-1",
-                        "fagai-2",
-                        "fagai-head",
-                        "guizi-1",
-                        "guizi-leader",
-                        "supervision-1")
+        List.of("jiaowei-1", "fagai-leader", "fagai-1", "fagai-2", "fagai-head", "guizi-1", "guizi-leader", "supervision-1")
                 .forEach(this::mayComeIn);
-        browser = Browser.on(URI.create("http://localhost:" + port), () -> loop.jdbc);
+        browser = Browser.on(URI.create("http://localhost:" + port), PASSWORD, () -> loop.jdbc).at(loop.clock);
     }
 
-    /** With the password that the browser enters. */
     private void mayComeIn(String official) {
         var user = loop.identity.createUserQuery().userId(official).singleResult();
-        user.setPassword("bihuan");
+        user.setPassword(PASSWORD);
         loop.identity.saveUser(user);
     }
 
@@ -132,7 +124,7 @@ class ProjectInBrowserIT {
     void theLeaderInChargeApprovesThePlan() {
         try (var leader = browser.signIn("fagai-leader")) {
             leader.list("我的待办").open("审批计划 " + CODE);
-            assertThat(leader.shown("计划")).contains("2026年4月13日");
+            assertThat(leader.shown("计划")).contains("2026-04-13");
             leader.pick("同意").complete();
         }
         assertThat(light()).isEqualTo("绿灯");

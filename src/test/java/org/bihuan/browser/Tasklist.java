@@ -22,8 +22,8 @@ final class Tasklist implements AutoCloseable {
             new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
 
     /** What somebody may fill in; a select field has no input of its own. */
-    private static final String FILLABLE =
-            "input:visible:not([disabled]), textarea:visible:not([disabled]), .fjs-form-field-select:not(.fjs-disabled)";
+    private static final String FILLABLE = "input:visible:not([disabled]), textarea:visible:not([disabled]),"
+            + " .fjs-form-field-select .fjs-input-group:not(.disabled)";
 
     private final Page page;
 
@@ -146,7 +146,10 @@ final class Tasklist implements AutoCloseable {
 
     /** Chooses an option of a select field. */
     Tasklist choose(String label, String option) {
-        var field = page.locator(".fjs-form-field-select").filter(having(label)).first();
+        var field = page.locator(".fjs-form-field-select")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.locator("label").filter(having(label))))
+                .first();
         field.locator(".fjs-input-group").click();
         field.locator(".fjs-dropdownlist-item").filter(having(option)).first().click();
         return this;
@@ -210,14 +213,6 @@ final class Tasklist implements AutoCloseable {
         var field = page.locator(".fjs-container").getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
         field.first().waitFor();
         return field.first().inputValue();
-    }
-
-    /** What the disabled fields of the form show, those that are empty left out. */
-    List<String> facts() {
-        return page.locator(".fjs-container input[disabled], .fjs-container textarea[disabled]").all().stream()
-                .map(Locator::inputValue)
-                .filter(text -> !text.isEmpty())
-                .toList();
     }
 
     /** Completes the open task, which the program accepts. */
