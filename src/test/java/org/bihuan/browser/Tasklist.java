@@ -21,6 +21,10 @@ final class Tasklist implements AutoCloseable {
     private static final Locator.WaitForOptions GONE =
             new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
 
+    /** What somebody may fill in; a select field has no input of its own. */
+    private static final String FILLABLE = "input:visible:not([disabled]), textarea:visible:not([disabled]),"
+            + " .fjs-form-field-select .fjs-input-group:not(.disabled)";
+
     private final Page page;
 
     Tasklist(Page page) {
@@ -67,11 +71,7 @@ final class Tasklist implements AutoCloseable {
     /** Takes the open task on. */
     Tasklist claim() {
         page.getByText("Claim", new Page.GetByTextOptions().setExact(true)).click();
-        page.locator(".fjs-container")
-                .locator("input:visible:not([disabled]), textarea:visible:not([disabled]),"
-                        + " .fjs-form-field-select .fjs-input-group:not(.disabled)")
-                .first()
-                .waitFor();
+        page.locator(".fjs-container").locator(FILLABLE).first().waitFor();
         return settled();
     }
 
@@ -97,7 +97,7 @@ final class Tasklist implements AutoCloseable {
         page.setViewportSize(1500, 2800);
         var task = page.locator(".fjs-container .fjs-form-field-group")
                 .filter(new Locator.FilterOptions()
-                        .setHas(page.locator("input:not([disabled]), textarea:not([disabled])")))
+                        .setHas(page.locator(FILLABLE)))
                 .first();
         return new GuidePicture(
                 name,
