@@ -7,6 +7,7 @@ import org.bihuan.administration.ImportCalendar;
 import org.bihuan.platform.ConsoleText;
 import org.bihuan.platform.security.CreateAdmin;
 import org.bihuan.platform.time.ShanghaiTime;
+import org.bihuan.replay.ProjectsCommand;
 import org.bihuan.replay.ReplayCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -48,6 +49,7 @@ public class Bihuan {
         line.addSubcommand(new CreateAdmin(Bihuan::withoutServer));
         line.addSubcommand(new ImportCalendar(Bihuan::withoutServer));
         line.addSubcommand(new ReplayCommand(Bihuan::withoutServer));
+        line.addSubcommand(new ProjectsCommand(Bihuan::withoutServer));
         line.setOut(new PrintWriter(System.out, true, ConsoleText.charset()));
         line.setErr(new PrintWriter(System.err, true, ConsoleText.charset()));
         line.setParameterExceptionHandler(Bihuan::explain);

@@ -109,7 +109,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule replayKnowsWhatItReplays =
-            room("replay").knows("cases", "deadlines..", "organization..", "platform..");
+            room("replay").knows("cases", "projects..", "deadlines..", "organization..", "platform..");
 
     @ArchTest
     static final ArchRule onlyTheProgramItselfKnowsTheOuterRooms = noClasses()

@@ -20,13 +20,14 @@ public record Door(String role, List<Room> rooms, List<String> accounts) {
     private static final Room PROJECTS = new Room("projects", "/projects");
     private static final Room ADMIN = new Room("admin", "/camunda/app/admin/default/");
 
-    /** All doors, in the order in which a case meets the roles. */
+    /** All doors, in the order in which a case meets the roles; those who serve the projects stand beside the units. */
     static final List<Door> ALL = List.of(
             new Door("centre", List.of(TASKLIST, PRECEDENTS, EXCLUSIONS), List.of("centre-1", "centre-leader")),
             new Door(
                     "unit",
                     List.of(TASKLIST, PROJECTS, EXCLUSIONS),
                     List.of("shuiwuju-1", "shuiwuju-head", "shuiwuju-leader")),
+            new Door("serving", List.of(TASKLIST, PROJECTS), List.of("fagai-1", "fagai-head", "fagai-leader")),
             new Door(
                     "supervision",
                     List.of(TASKLIST, COCKPIT, PROJECTS, PRECEDENTS, EXCLUSIONS),

@@ -3,10 +3,12 @@ package org.bihuan.browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.bihuan.program.PackagedProgram;
 import org.junit.jupiter.api.Assumptions;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,11 +30,13 @@ final class Browser implements AutoCloseable {
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
-    private final PackagedProgram program;
+    private final URI address;
+    private final Supplier<JdbcClient> database;
 
-    private Browser(Playwright playwright, PackagedProgram program) {
+    private Browser(Playwright playwright, URI address, Supplier<JdbcClient> database) {
         this.playwright = playwright;
-        this.program = program;
+        this.address = address;
+        this.database = database;
         this.chromium = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
@@ -42,12 +46,22 @@ final class Browser implements AutoCloseable {
 
     /** Opens the browser on the demo program. */
     static Browser onDemo() {
+        assumeChromium();
+        var program = PackagedProgram.demo();
+        return on(program.address(), () -> JdbcClient.create(new DriverManagerDataSource(program.database())));
+    }
+
+    /** Opens the browser on a program of the test's own. */
+    static Browser on(URI address, Supplier<JdbcClient> database) {
+        assumeChromium();
+        var environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+        return new Browser(Playwright.create(new Playwright.CreateOptions().setEnv(environment)), address, database);
+    }
+
+    private static void assumeChromium() {
         Assumptions.assumeTrue(
                 Files.isExecutable(CHROMIUM),
                 "skipped: no " + CHROMIUM + "; install the Debian packages chromium and fonts-noto-cjk");
-        var environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-        return new Browser(
-                Playwright.create(new Playwright.CreateOptions().setEnv(environment)), PackagedProgram.demo());
     }
 
     /** A page of somebody who reads Chinese and has not signed in. */
@@ -62,7 +76,7 @@ final class Browser implements AutoCloseable {
 
     /** The address of a page of the program. */
     String at(String path) {
-        return program.address() + path;
+        return address + path;
     }
 
     /** Signs an official of the demo in. */
@@ -135,13 +149,12 @@ final class Browser implements AutoCloseable {
     List<OpenTask> oneTaskOfEachKind() {
         return database().sql("""
                         SELECT DISTINCT ON (t.task_def_key_) t.id_ AS id, t.task_def_key_ AS kind,
-                               coalesce(t.assignee_, CASE WHEN l.group_id_ LIKE '%.%'
+                               coalesce(t.assignee_, l.user_id_, CASE WHEN l.group_id_ LIKE '%.%'
                                                           THEN replace(l.group_id_, '.', '-')
                                                           WHEN l.group_id_ = 'leaders' THEN 'quzhang-1'
                                                           ELSE l.group_id_ || '-1' END) AS official
                         FROM act_ru_task t
                         LEFT JOIN act_ru_identitylink l ON l.task_id_ = t.id_ AND l.type_ = 'candidate'
-                                                       AND l.group_id_ IS NOT NULL
                         ORDER BY t.task_def_key_, t.create_time_""").query(OpenTask.class).list();
     }
 
@@ -164,7 +177,7 @@ final class Browser implements AutoCloseable {
     }
 
     private JdbcClient database() {
-        return JdbcClient.create(new DriverManagerDataSource(program.database()));
+        return database.get();
     }
 
     private String number(String condition, String value) {

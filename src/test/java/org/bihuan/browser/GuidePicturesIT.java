@@ -15,6 +15,9 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GuidePicturesIT {
 
+    /** The code of a project of the demo that departments held up. */
+    private static final String PROJECT = "2601-110199-04-01-100002";
+
     Browser browser;
 
     @BeforeAll
@@ -67,7 +70,12 @@ class GuidePicturesIT {
                         List.of("register-case", "centre-1", "登记群众诉求"),
                         List.of("resident-call", "centre-1", "登记群众来电"),
                         List.of("register-recusal", "centre-1", "登记回避"),
-                        List.of("apply-exclusion", "shuiwuju-1", "申请剔除"))
+                        List.of("apply-exclusion", "shuiwuju-1", "申请剔除"),
+                        List.of("register-project", "fagai-1", "登记项目"),
+                        List.of("project-request", "fagai-1", "项目事项申请"),
+                        List.of("raise-blocker", "fagai-1", "反映手续问题"),
+                        List.of("call-meeting", "fagai-1", "召集调度会"),
+                        List.of("case-to-project", "fagai-1", "诉求转项目任务"))
                 .map(scene ->
                         DynamicTest.dynamicTest(scene.get(0), () -> begun(scene.get(0), scene.get(1), scene.get(2))));
     }
@@ -87,7 +95,8 @@ class GuidePicturesIT {
                         List.of("precedents", "centre-head", "/precedents?from=2020-01-01"),
                         List.of("mail", "admin", "/mail"),
                         List.of("inbox-mail", "shuiwuju-1", "/inbox/mail"),
-                        List.of("reporter", "shuiwuju-1", "/cases/" + browser.numberLedBy("shuiwuju") + "/reporter"))
+                        List.of("reporter", "shuiwuju-1", "/cases/" + browser.numberLedBy("shuiwuju") + "/reporter"),
+                        List.of("projects", "fagai-1", "/projects?from=2020-01-01"))
                 .map(scene ->
                         DynamicTest.dynamicTest(scene.get(0), () -> page(scene.get(0), scene.get(1), scene.get(2))));
     }
@@ -97,6 +106,16 @@ class GuidePicturesIT {
         browser.signIn(page, official);
         page.navigate(browser.at(path));
         page(name, page);
+    }
+
+    /** The lists of a project are as long as its story: only the parts of its page are compared. */
+    @Test
+    void showsTheProject() {
+        var page = browser.page();
+        browser.signIn(page, "fagai-1");
+        page.navigate(browser.at("/projects/" + PROJECT));
+        page.setViewportSize(1200, 2000);
+        new GuidePicture("project", page::screenshot, page.locator("main h2")).check();
     }
 
     private static void page(String name, Page page) {

@@ -154,7 +154,11 @@ final class Tasklist implements AutoCloseable {
     Tasklist lastDayOf(String limit, String dateField) {
         var day = Pattern.compile("(\\d+)年(\\d+)月(\\d+)日").matcher(shown(limit));
         assertThat(day.find()).as(shown(limit)).isTrue();
-        var date = LocalDate.of(parseInt(day.group(1)), parseInt(day.group(2)), parseInt(day.group(3)));
+        return day(dateField, LocalDate.of(parseInt(day.group(1)), parseInt(day.group(2)), parseInt(day.group(3))));
+    }
+
+    /** Enters a day. */
+    Tasklist day(String dateField, LocalDate date) {
         var field = page.locator(".fjs-form-field-datetime")
                 .filter(having(dateField))
                 .locator("input")

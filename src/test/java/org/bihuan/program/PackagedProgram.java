@@ -123,7 +123,7 @@ public final class PackagedProgram {
 
     private void awaitReady() {
         Awaitility.await("the program of " + folder)
-                .atMost(Duration.ofMinutes(3))
+                .atMost(Duration.ofMinutes(8))
                 .pollInterval(Duration.ofMillis(300))
                 .until(() -> {
                     assertThat(process.isAlive()).as("see program.log").isTrue();

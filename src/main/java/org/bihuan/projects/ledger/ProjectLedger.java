@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.bihuan.cases.Labelled;
 import org.bihuan.deadlines.WorkCalendar;
 import org.bihuan.projects.Light;
 import org.bihuan.projects.ProjectStage;
@@ -81,7 +80,7 @@ public class ProjectLedger {
                 instant(row.getTimestamp("started_at")),
                 instant(row.getTimestamp("accepted_at")),
                 instant(row.getTimestamp("ended_at")),
-                light == null ? null : Labelled.of(Light.class, light, "亮灯"),
+                light == null ? null : Light.valueOf(light),
                 row.getObject("planned_finish", LocalDate.class),
                 (int) standing.stream().filter(Blocker::open).count(),
                 standing.stream().mapToInt(days::of).sum());

@@ -2,7 +2,6 @@ package org.bihuan.projects.page;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Arrays;
 import org.bihuan.projects.Light;
 
 /**
@@ -11,19 +10,10 @@ import org.bihuan.projects.Light;
  * @param behind percent of the planned progress that is missing; negative when ahead
  * @param startLate calendar days by which the worst unstarted task has missed its planned start
  */
-record LightFact(String light, Instant readAt, BigDecimal behind, int startLate) {
+record LightFact(Light light, Instant readAt, BigDecimal behind, int startLate) {
 
     /** The day of the reading. */
     public String readOn() {
         return Names.day(readAt);
-    }
-
-    /** The Chinese name. */
-    public String label() {
-        return Arrays.stream(Light.values())
-                .filter(value -> value.code().equals(light))
-                .map(Light::label)
-                .findFirst()
-                .orElse(light);
     }
 }

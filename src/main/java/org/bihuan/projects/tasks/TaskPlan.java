@@ -96,14 +96,15 @@ class TaskPlan {
             return;
         }
         var inHand = known.stage.inHand();
+        var others = known.stage.open() && !known.unit.equals(unit);
         if (known.stage == TaskStage.WITHDRAWN) {
             known.restore();
         }
-        if (known.stage.open() && !known.unit.equals(unit)) {
+        if (others) {
             known.giveTo(unit);
         }
         file.save(known);
-        if (inHand) {
+        if (inHand && others) {
             process.handOver(known.id);
         }
     }

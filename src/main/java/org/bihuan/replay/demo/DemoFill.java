@@ -1,13 +1,17 @@
 package org.bihuan.replay.demo;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bihuan.deadlines.WorkCalendar;
 import org.bihuan.platform.time.EngineClock;
+import org.bihuan.replay.projects.Season;
 import org.bihuan.replay.simulation.Simulation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,7 +22,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Fills the demo district with cases at the first start, in simulated time up to now: before the web server opens and
+ * Fills the demo district with cases and projects at the first start, in simulated time up to now: before the web server opens and
  * the job executor starts, which both come later in the life of the program.
  */
 @Component
@@ -27,8 +31,11 @@ import org.springframework.transaction.support.TransactionOperations;
 class DemoFill implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoFill.class);
+    /** About so many steps of cases take as long as a day of the projects. */
+    private static final int SHARE_OF_A_DAY = 15;
 
     private final DemoCases cases;
+    private final DemoSeason projects;
     private final District district;
     private final DemoPerformance performance;
     private final Simulation simulation;
@@ -39,6 +46,7 @@ class DemoFill implements SmartLifecycle {
 
     DemoFill(
             DemoCases cases,
+            DemoSeason projects,
             District district,
             DemoPerformance performance,
             Simulation simulation,
@@ -46,6 +54,7 @@ class DemoFill implements SmartLifecycle {
             FillMarker marker,
             TransactionOperations transaction) {
         this.cases = cases;
+        this.projects = projects;
         this.district = district;
         this.performance = performance;
         this.simulation = simulation;
@@ -71,27 +80,48 @@ class DemoFill implements SmartLifecycle {
                 .flatMap(played -> Story.of(played, district, now).stream())
                 .sorted(Comparator.comparing(Deed::at).thenComparing(Deed::place))
                 .toList();
-        LOG.info("首次启动：正在填充演示区（{}件诉求，{}个步骤），完成后打开网页……", all.size(), deeds.size());
+        LOG.info("首次启动：正在填充演示区（{}件诉求，{}个步骤，以及投资项目），完成后打开网页……", all.size(), deeds.size());
         try {
-            play(deeds, all);
+            play(deeds, all, now);
         } finally {
             clock.release();
         }
     }
 
     /** A simulated day is one transaction: less to write down, and what isn't finished is emptied anyway. */
-    private void play(List<Deed> deeds, Map<Integer, DemoCase> cases) {
-        var progress = new FillProgress(deeds.size(), clock.machine());
-        var days = deeds.stream()
-                .collect(Collectors.groupingBy(
-                        deed -> WorkCalendar.dateOf(deed.at()), TreeMap::new, Collectors.toList()));
-        days.values().forEach(day -> {
-            transaction.executeWithoutResult(status -> day.forEach(deed -> play(deed, cases)));
-            progress.steps(day.size()).ifPresent(LOG::info);
+    private void play(List<Deed> deeds, Map<Integer, DemoCase> cases, Instant now) {
+        var today = WorkCalendar.dateOf(now);
+        var days = deeds.stream().collect(Collectors.groupingBy(deed -> WorkCalendar.dateOf(deed.at())));
+        var first = DemoSeason.begin(today);
+        var progress =
+                new FillProgress(deeds.size() + SHARE_OF_A_DAY * (int) first.until(today, DAYS), clock.machine());
+        var season = projects.open(today);
+        var begin = deeds.isEmpty()
+                ? first
+                : earlier(first, WorkCalendar.dateOf(deeds.get(0).at()));
+        begin.datesUntil(today.plusDays(1)).forEach(day -> {
+            var ofDay = days.getOrDefault(day, List.of());
+            transaction.executeWithoutResult(status -> play(ofDay, cases, season, day, now));
+            progress.steps(ofDay.size() + SHARE_OF_A_DAY).ifPresent(LOG::info);
         });
         clock.release();
         simulation.advanceTo(clock.instant());
         LOG.info("演示区已填充完毕，用时{}秒。", progress.seconds());
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    /** Those who serve the projects are at work in the morning, between what happens to the cases. */
+    private void play(List<Deed> deeds, Map<Integer, DemoCase> cases, Season season, LocalDate day, Instant now) {
+        var morning = Season.morning(day);
+        deeds.stream().filter(deed -> deed.at().isBefore(morning)).forEach(deed -> play(deed, cases));
+        if (!morning.isAfter(now) && !day.isBefore(DemoSeason.begin(WorkCalendar.dateOf(now)))) {
+            simulation.advanceTo(morning);
+            season.play(day);
+        }
+        deeds.stream().filter(deed -> !deed.at().isBefore(morning)).forEach(deed -> play(deed, cases));
     }
 
     private void play(Deed deed, Map<Integer, DemoCase> cases) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.bihuan.cases.process.Loop;
 import org.bihuan.projects.BreakdownRow;
+import org.bihuan.projects.Light;
 import org.bihuan.projects.PlanRow;
 import org.bihuan.projects.Plans;
 import org.bihuan.projects.ProjectStep;
@@ -74,8 +75,8 @@ class ProjectPageTest {
     void theLedgerShowsWhereEveryProjectStands() throws Exception {
         loop.at("2026-03-25T10:00");
         var project = record.project("P-1", "永宁小学新建工程", "RUNNING");
-        record.light(project, "yellow");
-        record.light(project, "orange");
+        record.light(project, Light.YELLOW);
+        record.light(project, Light.ORANGE);
         record.blocked(project, record.planned(project), "阻1", "缺少人防意见");
         assertThat(as("jiaowei-1").text("/projects"))
                 .contains("href=\"/projects/P-1\"", "永宁小学新建工程", "房屋建筑", "区教育委员会")
@@ -103,7 +104,7 @@ class ProjectPageTest {
 
     @Test
     void theLedgerIsFilteredByLightStageAndUnit() throws Exception {
-        record.light(record.project("P-3", "黄灯工程", "RUNNING"), "yellow");
+        record.light(record.project("P-3", "黄灯工程", "RUNNING"), Light.YELLOW);
         record.project("P-4", "没有亮灯的工程", "SUSPENDED");
         assertThat(table("/projects?light=yellow", "ledger")).contains("P-3").doesNotContain("P-4");
         assertThat(table("/projects?stage=SUSPENDED", "ledger")).contains("P-4").doesNotContain("P-3");
@@ -122,7 +123,7 @@ class ProjectPageTest {
     void thePageTellsAllOfAProject() throws Exception {
         loop.at("2026-03-25T10:00");
         var project = record.project("P-5", "第五小学", "RUNNING");
-        record.light(project, "yellow");
+        record.light(project, Light.YELLOW);
         record.blocked(project, record.planned(project), "阻5", "缺少人防意见");
         record.order(project, "督5");
         var page = as("minzheng-1").text("/projects/P-5");
@@ -272,7 +273,7 @@ class ProjectPageTest {
     void theExportedLedgerCanBeReadAgain() throws Exception {
         loop.at("2026-03-25T10:00");
         var project = record.project("R-1", "=1+1", "RUNNING");
-        record.light(project, "red");
+        record.light(project, Light.RED);
         record.planned(project);
         for (var path : List.of("/projects/files/ledger.csv", "/projects/files/ledger.xlsx")) {
             var file = as("jiaowei-1").open(path);

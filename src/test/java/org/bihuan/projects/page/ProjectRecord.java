@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.bihuan.cases.process.Loop;
+import org.bihuan.projects.Light;
 import org.bihuan.projects.ProjectStep;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -138,12 +139,12 @@ class ProjectRecord {
         return id;
     }
 
-    void light(UUID project, String light) {
+    void light(UUID project, Light light) {
         sql(
                 "INSERT INTO light_reading (project, read_at, weekly, light, behind, start_late) VALUES (?, ?, true, ?, 12.5, 35)",
                 project,
                 at("2026-03-23T09:00"),
-                light);
+                light.name());
     }
 
     /** An obstacle with a meeting and a resolution that is due on 20 March. */

@@ -227,6 +227,35 @@ class DemoFillTest {
     }
 
     @Test
+    void fortyProjectsWentOnWhileTheCasesDid() {
+        assertThat(count("project")).isEqualTo(40);
+        assertThat(count("project WHERE stage = 'CLOSED'")).isPositive();
+        assertThat(count("project WHERE stage = 'CANCELLED'")).isPositive();
+        assertThat(count("blocker WHERE closed_at IS NULL")).isPositive();
+        assertThat(count("project_plan WHERE kind = 'REPLAN' AND state = 'APPROVED'"))
+                .isPositive();
+        assertThat(count("project_event WHERE kind = 'SUMMONED'")).isPositive();
+    }
+
+    @Test
+    void twentyDispatchMeetingsWereHeldAndSomeResolutionsCameLate() {
+        assertThat(count("dispatch_meeting WHERE held_at IS NOT NULL")).isGreaterThanOrEqualTo(20);
+        assertThat(count("resolution WHERE stage = 'SETTLED'")).isPositive();
+        assertThat(
+                        count(
+                                "clock_rung r JOIN limit_clock c ON c.id = r.clock_id WHERE c.kind = 'RESOLUTION' AND r.rung = 'overdue'"))
+                .isPositive();
+    }
+
+    @Test
+    void projectsShowMoreThanOneLight() {
+        var lights = jdbc.sql("""
+                        SELECT DISTINCT light FROM (
+                            SELECT DISTINCT ON (project) light FROM light_reading ORDER BY project, id DESC) latest""").query(String.class).list();
+        assertThat(lights).contains("green", "yellow");
+    }
+
+    @Test
     void precedentsHaveSomethingToTeach() {
         assertThat(count("precedent WHERE kind = 'ARBITRATED'")).isPositive();
         assertThat(count("precedent WHERE kind = 'REROUTED'")).isPositive();
@@ -343,6 +372,7 @@ class DemoFillTest {
     @Test
     void nothingHappenedAfterNow() {
         assertThat(count("case_event WHERE at > now()")).isZero();
+        assertThat(count("project_event WHERE at > now()")).isZero();
     }
 
     private List<CaseView> played(String course) {

@@ -43,20 +43,25 @@ class EngineMeetingProcess implements MeetingProcess {
                 .forEach(task -> handOver(task.getId(), meetings.checkers(resolution)));
     }
 
-    /** The engine keeps the rights of former candidates; they end here. */
+    /**
+     * The engine keeps the rights of former candidates; they end here. Who checks it still keeps theirs: what is deleted and
+     * given again in one go would be lost.
+     */
     private void handOver(String task, List<String> checkers) {
-        tasks.getIdentityLinksForTask(task).stream()
+        var candidates = tasks.getIdentityLinksForTask(task).stream()
                 .filter(link -> "candidate".equals(link.getType()))
                 .map(IdentityLink::getUserId)
                 .filter(Objects::nonNull)
+                .toList();
+        candidates.stream()
+                .filter(user -> !checkers.contains(user))
                 .forEach(user -> tasks.deleteCandidateUser(task, user));
-        authorizations
-                .createAuthorizationQuery()
-                .resourceType(Resources.TASK)
-                .resourceId(task)
-                .list()
+        authorizations.createAuthorizationQuery().resourceType(Resources.TASK).resourceId(task).list().stream()
+                .filter(right -> right.getUserId() == null || !checkers.contains(right.getUserId()))
                 .forEach(right -> authorizations.deleteAuthorization(right.getId()));
-        checkers.forEach(user -> tasks.addCandidateUser(task, user));
+        checkers.stream()
+                .filter(user -> !candidates.contains(user))
+                .forEach(user -> tasks.addCandidateUser(task, user));
         tasks.setAssignee(task, checkers.get(0));
     }
 }
