@@ -44,10 +44,7 @@ class PlanDating {
     Schedule shifted(Plan before, PlanBasis basis, String freed) {
         var rows = before.byCode();
         return schedule(
-                basis,
-                (row, fact) -> row.code().equals(freed)
-                        ? file.today()
-                        : planned(rows.get(row.code()), fact));
+                basis, (row, fact) -> row.code().equals(freed) ? file.today() : planned(rows.get(row.code()), fact));
     }
 
     private static LocalDate planned(PlanRow row, PlanStore.Fact fact) {
