@@ -109,6 +109,12 @@ class PlanStore {
         return finishes;
     }
 
+    int replans(UUID project) {
+        return jdbc.sql("""
+                        SELECT count(*) FROM project_plan
+                        WHERE project = ? AND kind = 'REPLAN' AND state IN ('APPROVED', 'SUPERSEDED')""").param(project).query(Integer.class).single();
+    }
+
     Map<String, Fact> facts(UUID project) {
         var facts = new HashMap<String, Fact>();
         jdbc.sql("SELECT code, started_at, accepted_at FROM project_task WHERE project = ? AND stage <> 'WITHDRAWN'")

@@ -56,10 +56,7 @@ public class Plans {
     /** How often the plan was changed by decision since the first one. */
     @Transactional(readOnly = true)
     public int replans(UUID project) {
-        return (int) versions(project).stream()
-                .filter(plan -> plan.kind() == PlanKind.REPLAN)
-                .filter(plan -> plan.state() == PlanState.APPROVED || plan.state() == PlanState.SUPERSEDED)
-                .count();
+        return store.replans(project);
     }
 
     /**
