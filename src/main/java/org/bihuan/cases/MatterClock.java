@@ -1,6 +1,7 @@
 package org.bihuan.cases;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.bihuan.deadlines.ClockKind;
 import org.bihuan.deadlines.LimitClock;
@@ -32,6 +33,15 @@ public class MatterClock {
     /** Starts a clock; the subject must have none that runs. */
     public void start(UUID subject, ClockKind kind, TimeLimit limit, String actor, String why) {
         clocks.start(subject, kind, limit, now(actor, why));
+        events.publishEvent(new ClockMoved(subject));
+    }
+
+    /**
+     * Starts the clock of a promise whose day has come or is past: overdue at once when it is past. Rungs that an earlier
+     * clock of the same promise has climbed are not climbed again. The subject must have no clock that runs.
+     */
+    public void startDue(UUID subject, ClockKind kind, LocalDate day, String actor, String why) {
+        clocks.startDue(subject, kind, day, now(actor, why));
         events.publishEvent(new ClockMoved(subject));
     }
 

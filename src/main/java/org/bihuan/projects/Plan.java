@@ -3,8 +3,12 @@ package org.bihuan.projects;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.bihuan.projects.planning.Schedule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +43,32 @@ public record Plan(
     /** The breakdown table that it dates. */
     public List<BreakdownRow> table() {
         return rows.stream().map(PlanRow::task).toList();
+    }
+
+    /** This draft put in force, dated by what is known then. */
+    Plan approved(String by, Instant at, PlanBasis basis, Schedule schedule) {
+        return new Plan(
+                id,
+                project,
+                number,
+                kind,
+                PlanState.APPROVED,
+                basis.beginsOn(),
+                requiredFinish,
+                schedule.finish(),
+                schedule.daysOver(),
+                schedule.provisional(),
+                reason,
+                madeBy,
+                madeAt,
+                by,
+                at,
+                PlanDating.rows(basis, schedule));
+    }
+
+    /** The rows by the codes of their tasks. */
+    public Map<String, PlanRow> byCode() {
+        return rows.stream().collect(Collectors.toMap(PlanRow::code, Function.identity()));
     }
 
     /** The row of a task; empty when this version has no such task. */

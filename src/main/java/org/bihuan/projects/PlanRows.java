@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.bihuan.cases.Labelled;
 import org.bihuan.deadlines.TimeLimit;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -31,8 +32,8 @@ class PlanRows {
                 INSERT INTO plan_task (plan, position, code, name, phase, owner_unit, duration, predecessors, deliverable,
                     permit, blocked_days, earliest_start, earliest_finish, latest_start, latest_finish, slack, critical)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                rows.stream()
-                        .map(row -> values(plan.id(), rows.indexOf(row), row))
+                IntStream.range(0, rows.size())
+                        .mapToObj(i -> values(plan.id(), i, rows.get(i)))
                         .toList());
     }
 

@@ -28,7 +28,10 @@ class PlanStore {
     }
 
     /** What a task's dates are fixed by. */
-    record Fact(@Nullable LocalDate started, @Nullable LocalDate finished) {}
+    record Fact(@Nullable LocalDate started, @Nullable LocalDate finished) {
+
+        static final Fact NONE = new Fact(null, null);
+    }
 
     int nextNumber(UUID project) {
         return jdbc.sql("SELECT coalesce(max(number), 0) + 1 FROM project_plan WHERE project = ?")
@@ -106,9 +109,15 @@ class PlanStore {
         return finishes;
     }
 
+    int replans(UUID project) {
+        return jdbc.sql("""
+                        SELECT count(*) FROM project_plan
+                        WHERE project = ? AND kind = 'REPLAN' AND state IN ('APPROVED', 'SUPERSEDED')""").param(project).query(Integer.class).single();
+    }
+
     Map<String, Fact> facts(UUID project) {
         var facts = new HashMap<String, Fact>();
-        jdbc.sql("SELECT code, started_at, accepted_at FROM project_task WHERE project = ?")
+        jdbc.sql("SELECT code, started_at, accepted_at FROM project_task WHERE project = ? AND stage <> 'WITHDRAWN'")
                 .param(project)
                 .query(row -> {
                     facts.put(row.getString("code"), new Fact(day(row, "started_at"), day(row, "accepted_at")));

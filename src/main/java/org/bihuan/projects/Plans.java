@@ -56,10 +56,7 @@ public class Plans {
     /** How often the plan was changed by decision since the first one. */
     @Transactional(readOnly = true)
     public int replans(UUID project) {
-        return (int) versions(project).stream()
-                .filter(plan -> plan.kind() == PlanKind.REPLAN)
-                .filter(plan -> plan.state() == PlanState.APPROVED || plan.state() == PlanState.SUPERSEDED)
-                .count();
+        return store.replans(project);
     }
 
     /**
@@ -77,31 +74,39 @@ public class Plans {
             LocalDate requiredFinish,
             @Nullable String reason,
             String actor) {
-        var before = inForce(project);
-        var blocked = before.map(PlanBasis::blocked).orElseGet(Map::of);
-        var begins = before.map(Plan::beginsOn).orElseGet(file::today);
-        var basis = new PlanBasis(project, table, blocked, begins, requiredFinish);
+        file.lock(project);
+        var basis = basis(project, table, requiredFinish);
         var schedule = dating.schedule(basis);
         store.removeDraft(project);
         return add(basis, schedule, kind, PlanState.DRAFT, reason, actor);
     }
 
+    private PlanBasis basis(UUID project, List<BreakdownRow> table, LocalDate requiredFinish) {
+        var before = inForce(project);
+        var blocked = before.map(PlanBasis::blocked).orElseGet(Map::of);
+        var begins = before.map(Plan::beginsOn).orElseGet(file::today);
+        return new PlanBasis(project, table, blocked, begins, requiredFinish);
+    }
+
     /**
-     * Puts the draft in force.
+     * Puts the draft in force, dated anew: days may have gone by and obstacles closed since it was drafted.
      *
      * @throws Refusal when there is none, or it can't be kept: with the chain that shows why, and by how many days
      */
     public Plan approve(UUID project, String actor) {
+        file.lock(project);
         var draft = draft(project).orElseThrow(() -> new Refusal("没有待审批的计划，请先编制任务分解表。"));
-        requireFeasible(draft);
+        var basis = basis(project, draft.table(), draft.requiredFinish());
+        var approved = draft.approved(actor, file.now(), basis, dating.feasible(basis));
         store.supersede(project);
-        store.decide(draft.id(), PlanState.APPROVED, actor, file.now());
-        return draft;
+        store.removeDraft(project);
+        store.add(approved);
+        return approved;
     }
 
     /** @throws Refusal when the plan can't be kept: with the chain that shows why, and by how many days */
     public void requireFeasible(Plan plan) {
-        dating.requireFeasible(PlanBasis.of(plan));
+        dating.feasible(PlanBasis.of(plan));
     }
 
     /** The leader doesn't agree with the draft; it is kept. */
@@ -115,18 +120,20 @@ public class Plans {
     }
 
     /**
-     * Adds the days that an obstacle has cost to a task, as a new version in force. It may be that the required finish
-     * can't be kept any more; the version says so.
+     * Adds the days that an obstacle has cost to a task, as a new version in force. Other tasks keep their planned dates,
+     * unless they wait for it. It may be that the required finish can't be kept any more, as things are today; the version
+     * says so.
      *
      * @param days working days; nothing happens for 0
      */
     public Optional<Plan> shift(UUID project, String code, int days, String reason) {
+        file.lock(project);
         return days == 0 ? Optional.empty() : inForce(project).map(old -> shifted(old, code, days, reason));
     }
 
     private Plan shifted(Plan old, String code, int days, String reason) {
         var basis = PlanBasis.of(old).withBlocked(code, days);
-        var schedule = dating.schedule(basis);
+        var schedule = dating.shifted(old, basis, code).noEarlierThan(dating.schedule(basis));
         store.supersede(old.project());
         return add(basis, schedule, PlanKind.SHIFT, PlanState.APPROVED, reason, "system");
     }

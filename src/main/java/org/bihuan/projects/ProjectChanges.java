@@ -107,6 +107,7 @@ public class ProjectChanges {
 
     private Project asked(UUID id, String reason, String actor) {
         Texts.require(reason, "请填写申请理由。");
+        file.lock(id);
         var project = file.open(id);
         project.requireOpen();
         var servants = project.servants();

@@ -63,6 +63,17 @@ public class ProjectFile implements DossierKeeper, MatterSource {
         return WorkCalendar.dateOf(now());
     }
 
+    /**
+     * Lets whoever else reads the tasks or plans of the project to change them wait until this transaction ends: what can
+     * begin, and whether all is done, depends on rows that nobody else may be changing.
+     */
+    public void lock(UUID project) {
+        jdbc.sql("SELECT id FROM project WHERE id = ? FOR NO KEY UPDATE")
+                .param(project)
+                .query(UUID.class)
+                .optional();
+    }
+
     Project open(UUID id) {
         return projects.findById(id).orElseThrow(() -> new Refusal("没有找到这个项目。"));
     }

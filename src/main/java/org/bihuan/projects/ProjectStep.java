@@ -28,6 +28,7 @@ public enum ProjectStep {
     SETTLED("决算归档"),
     TASK_READY("任务可以启动"),
     TASK_STARTED("启动任务"),
+    TASK_HELD_BACK("任务须待前置任务"),
     TASK_WITHDRAWN("取消任务"),
     PROGRESS_REPORTED("填报周进度"),
     PROGRESS_CONFIRMED("确认进度"),

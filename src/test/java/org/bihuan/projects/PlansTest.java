@@ -130,6 +130,80 @@ class PlansTest {
     }
 
     @Test
+    void aNewPlanOfUntouchedWorkBeginsToday() {
+        approved(table(5, 5), PlanKind.FIRST);
+        at(19);
+        plans.draft(project, table(5, 5), PlanKind.REPLAN, REQUIRED, null, "fagai-1");
+        var draft = plans.draft(project).orElseThrow();
+        // 19, 20, 23, 24, 25 and 26, 27, 30, 31, 1 April: eight working days after the 20th
+        assertThat(draft.row("T01").orElseThrow().earliestStart()).isEqualTo(day(19));
+        assertThat(draft.finish()).isEqualTo(LocalDate.parse("2026-04-01"));
+        assertThat(draft.daysOver()).isEqualTo(8);
+        assertThatThrownBy(() -> plans.approve(project, "fagai-leader")).hasMessageContaining("8个工作日");
+    }
+
+    @Test
+    void workThatRunsEndsNotBeforeToday() {
+        approved(table(5, 5), PlanKind.FIRST);
+        start("T01", "2026-03-02T02:00:00Z");
+        at(19);
+        plans.draft(project, table(5, 5), PlanKind.REPLAN, REQUIRED, null, "fagai-1");
+        // T01 at the earliest today; 20, 23, 24, 25, 26
+        assertThat(dates(plans.draft(project).orElseThrow(), "T01")).isEqualTo("2026-03-02 2026-03-19");
+        assertThat(dates(plans.draft(project).orElseThrow(), "T02")).isEqualTo("2026-03-20 2026-03-26");
+    }
+
+    @Test
+    void aPlanApprovedLaterThanDraftedIsDatedFromItsApproval() {
+        draft(table(5, 5));
+        at(5);
+        var approved = plans.approve(project, "fagai-leader");
+        assertThat(plans.inForce(project).orElseThrow()).isEqualTo(approved);
+        // Thursday: 5, 6, 9, 10, 11 and 12, 13, 16, 17, 18
+        assertThat(dates(approved, "T01")).isEqualTo("2026-03-05 2026-03-11");
+        assertThat(dates(approved, "T02")).isEqualTo("2026-03-12 2026-03-18");
+        assertThat(approved.number()).isEqualTo(1);
+        assertThat(plans.draft(project)).isEmpty();
+    }
+
+    @Test
+    void anOlderDraftThatIsApprovedKeepsTheDaysThatAnObstacleCostMeanwhile() {
+        approved(table(5, 5), PlanKind.FIRST);
+        start("T01", "2026-03-02T02:00:00Z");
+        plans.draft(project, table(5, 6), PlanKind.REPLAN, REQUIRED, null, "fagai-1");
+        plans.shift(project, "T01", 3, "手续受阻");
+        var approved = plans.approve(project, "fagai-leader");
+        // until 6, and 9, 10, 11; then 12, 13, 16, 17, 18, 19
+        assertThat(approved.row("T01").orElseThrow().blockedDays()).isEqualTo(3);
+        assertThat(dates(approved, "T01")).isEqualTo("2026-03-02 2026-03-11");
+        assertThat(dates(approved, "T02")).isEqualTo("2026-03-12 2026-03-19");
+    }
+
+    @Test
+    void aShiftCountsWhatIsLeftFromTodayButWhoWasLateStaysLate() {
+        var table = List.of(row("T01", 5, List.of()), row("T02", 5, List.of("T01")), row("T03", 8, List.of()));
+        approved(table, PlanKind.FIRST);
+        start("T01", "2026-03-02T02:00:00Z");
+        at(18);
+        var shifted = plans.shift(project, "T01", 3, "手续受阻").orElseThrow();
+        assertThat(dates(shifted, "T01")).isEqualTo("2026-03-02 2026-03-18");
+        assertThat(dates(shifted, "T02")).isEqualTo("2026-03-19 2026-03-25");
+        // planned 2 to 11, not begun yet: it is not forgiven, but takes 18, 19, 20, 23, 24, 25, 26, 27
+        assertThat(dates(shifted, "T03")).isEqualTo("2026-03-02 2026-03-11");
+        assertThat(shifted.finish()).isEqualTo(day(27));
+        assertThat(shifted.daysOver()).isEqualTo(5);
+    }
+
+    @Test
+    void whatWasBlockedBeforeItBeganBeginsOnTheDayOnWhichTheWayIsClear() {
+        approved(table(5, 5), PlanKind.FIRST);
+        at(5);
+        // from the 2nd on three days lost: 5, 6, 9, 10, 11
+        assertThat(dates(plans.shift(project, "T01", 3, "手续受阻").orElseThrow(), "T01"))
+                .isEqualTo("2026-03-05 2026-03-11");
+    }
+
+    @Test
     void aRefusedDraftIsKeptAndTheNextOneTakesItsPlace() {
         draft(table(5, 5));
         plans.refuse(project, "fagai-leader");
@@ -161,6 +235,15 @@ class PlansTest {
     private static BreakdownRow row(String code, int days, List<String> predecessors) {
         return new BreakdownRow(
                 code, "任务" + code, Phase.DESIGN, "jiaowei", TimeLimit.parse(days + "wd"), predecessors, "批复", null);
+    }
+
+    private void at(int ofMarch) {
+        clock.simulate(Instant.parse("2026-03-%02dT02:00:00Z".formatted(ofMarch)));
+    }
+
+    private static String dates(Plan plan, String code) {
+        var row = plan.row(code).orElseThrow();
+        return row.earliestStart() + " " + row.earliestFinish();
     }
 
     private static LocalDate day(int ofMarch) {

@@ -98,6 +98,18 @@ class ClockRows {
                 .optional();
     }
 
+    /** Takes over what earlier clocks of the same subject, kind and end have climbed. */
+    void inheritRungs(UUID clock) {
+        jdbc.sql("""
+                        INSERT INTO clock_rung (clock_id, rung, at)
+                        SELECT c.id, r.rung, min(r.at)
+                        FROM limit_clock c
+                        JOIN limit_clock o ON o.subject_id = c.subject_id AND o.kind = c.kind AND o.due_at = c.due_at
+                        JOIN clock_rung r ON r.clock_id = o.id
+                        WHERE c.id = ? AND o.id <> c.id
+                        GROUP BY c.id, r.rung""").param(clock).update();
+    }
+
     /** Whether a clock was running and had started by then. */
     boolean stop(UUID subject, Change change) {
         int stopped = jdbc.sql("""

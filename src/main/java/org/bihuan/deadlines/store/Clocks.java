@@ -1,6 +1,7 @@
 package org.bihuan.deadlines.store;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.bihuan.deadlines.ClockKind;
 import org.bihuan.deadlines.ClockRefused;
 import org.bihuan.deadlines.Due;
 import org.bihuan.deadlines.LimitClock;
+import org.bihuan.deadlines.LimitUnit;
 import org.bihuan.deadlines.Pause;
 import org.bihuan.deadlines.TimeLimit;
 import org.bihuan.deadlines.WorkCalendar;
@@ -44,7 +46,27 @@ public class Clocks {
      * @throws ClockRefused when the subject has a running clock
      */
     public LimitClock start(UUID subject, ClockKind kind, TimeLimit limit, Change change) {
-        var clock = LimitClock.start(UUID.randomUUID(), subject, kind, change.at(), limit);
+        return start(LimitClock.start(UUID.randomUUID(), subject, kind, change.at(), limit), change);
+    }
+
+    /**
+     * Starts a clock that ends with a day, though this day has come or is past: nobody gets new time for a promise by its
+     * interruption. Rungs that an earlier clock of the subject, of the same kind and with the same end, has climbed count
+     * as climbed.
+     *
+     * @param day the last one, or when it is none the working day after it is
+     * @throws ClockRefused when the subject has a running clock
+     */
+    public LimitClock startDue(UUID subject, ClockKind kind, LocalDate day, Change change) {
+        var from = WorkCalendar.startOf(day.minusDays(1));
+        var limit = new TimeLimit(1, LimitUnit.WORKING_DAYS);
+        var clock = start(LimitClock.start(UUID.randomUUID(), subject, kind, from, limit), change);
+        rows.inheritRungs(clock.id());
+        return clock;
+    }
+
+    private LimitClock start(LimitClock clock, Change change) {
+        UUID subject = clock.subject();
         Due due = clock.due(calendars.current());
         UUID calendar = rows.start(clock, due, change).orElseThrow(() -> new ClockRefused("该事项已有一个正在运行的时限，不能同时计算两个时限"));
         Due newest = clock.due(calendars.in(calendar));

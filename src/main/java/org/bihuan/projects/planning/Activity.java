@@ -16,6 +16,8 @@ final class Activity {
     int earliestFinish;
     int latestStart;
     int latestFinish;
+    /** Of the days lost to obstacles those that are not over before it begins. */
+    private int blocked;
 
     Activity(PlannedTask task) {
         this.task = task;
@@ -27,11 +29,17 @@ final class Activity {
             earliestFinish = days.until(task.finished());
             earliestStart = Math.min(startedOn(days), earliestFinish);
         } else {
-            earliestStart = task.started() != null
-                    ? startedOn(days)
-                    : before.stream().mapToInt(one -> one.earliestFinish + 1).reduce(from, Math::max);
-            earliestFinish = plannedFinish(days);
+            int free = before.stream().mapToInt(one -> one.earliestFinish + 1).reduce(from, Math::max);
+            int pushed = task.notBefore() == null ? free : Math.max(free, days.from(task.notBefore()));
+            boolean started = task.started() != null;
+            earliestStart = started ? startedOn(days) : pushed;
+            blocked = started ? task.blockedDays() : Math.max(0, task.blockedDays() - (pushed - free));
+            earliestFinish = notBefore(plannedFinish(days), days);
         }
+    }
+
+    private int notBefore(int finish, WorkingDays days) {
+        return task.notBefore() == null ? finish : Math.max(finish, days.from(task.notBefore()));
     }
 
     /** Dates it backward; all its successors are dated. */
@@ -75,11 +83,11 @@ final class Activity {
 
     private int plannedFinish(WorkingDays days) {
         int last = inCalendarDays() ? days.from(firstDay(days).plusDays(length() - 1L)) : earliestStart + length() - 1;
-        return last + task.blockedDays();
+        return last + blocked;
     }
 
     private int latestPlannedStart(WorkingDays days) {
-        int last = latestFinish - task.blockedDays();
+        int last = latestFinish - blocked;
         return inCalendarDays() ? days.until(days.day(last).minusDays(length() - 1L)) : last - length() + 1;
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param blockedDays working days that obstacles have added; 0 for none
  * @param started the day on which work began; null while it hasn't
  * @param finished the day on which it was done, not before it began; null while it isn't
+ * @param notBefore before this day it neither begins, unless it has, nor ends, unless it has; null for any day
  */
 public record PlannedTask(
         String code,
@@ -23,11 +24,24 @@ public record PlannedTask(
         List<String> predecessors,
         int blockedDays,
         @Nullable LocalDate started,
-        @Nullable LocalDate finished) {
+        @Nullable LocalDate finished,
+        @Nullable LocalDate notBefore) {
 
     /** Takes its own copy of the predecessors; {@link Scheduler} checks what contradicts itself. */
     public PlannedTask {
         predecessors = List.copyOf(predecessors);
+    }
+
+    /** A task that may begin and end on any day. */
+    public PlannedTask(
+            String code,
+            String name,
+            TimeLimit duration,
+            List<String> predecessors,
+            int blockedDays,
+            @Nullable LocalDate started,
+            @Nullable LocalDate finished) {
+        this(code, name, duration, predecessors, blockedDays, started, finished, null);
     }
 
     /** A task of which nothing is known yet. */

@@ -58,6 +58,20 @@ public record Schedule(
         return this;
     }
 
+    /** The same dates of the tasks, with the finish of another schedule when that one is later. */
+    public Schedule noEarlierThan(Schedule other) {
+        return other.finish.isAfter(finish)
+                ? new Schedule(
+                        tasks,
+                        other.criticalChain,
+                        other.finish,
+                        requiredFinish,
+                        other.daysOver,
+                        provisional || other.provisional,
+                        names)
+                : this;
+    }
+
     private String chain() {
         return criticalChain.stream().map(code -> code + names.get(code)).collect(Collectors.joining("→", "“", "”"));
     }

@@ -72,6 +72,13 @@ class ProjectTask {
         stage = TaskStage.READY;
     }
 
+    /** A changed plan puts it behind tasks that aren't accepted. */
+    void holdBack() {
+        at(TaskStage.READY);
+        readyAt = null;
+        stage = TaskStage.WAITING;
+    }
+
     void start(String by, Instant at) {
         at(TaskStage.READY);
         handler = by;

@@ -86,6 +86,7 @@ public class ProjectTasks {
      */
     public void accept(UUID id, @Nullable String opinion, String actor) {
         var task = file.open(id);
+        projects.lock(task.project);
         requireHead(task, actor);
         var accepted = file.step(
                 id,

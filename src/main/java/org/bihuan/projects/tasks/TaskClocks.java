@@ -2,11 +2,12 @@ package org.bihuan.projects.tasks;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import org.bihuan.cases.Escalation;
 import org.bihuan.cases.MatterClock;
 import org.bihuan.cases.TimeLimits;
 import org.bihuan.deadlines.ClockKind;
-import org.bihuan.deadlines.TimeLimit;
+import org.bihuan.deadlines.LimitClock;
 import org.bihuan.deadlines.WorkCalendar;
 import org.bihuan.deadlines.store.Clocks;
 import org.bihuan.projects.PlanRow;
@@ -58,10 +59,23 @@ class TaskClocks {
             escalation.climb(task.id);
             clock.stop(task.id, actor, why);
         } else if (running.isEmpty()) {
-            clock.start(task.id, promised.get().kind(), limit(promised.get()), actor, why);
-        } else if (running.get().kind() != promised.get().kind() || moved(task, promised.get())) {
+            start(task.id, promised.get(), actor, why);
+        } else if (running.get().kind() != promised.get().kind() || moved(task, promised.get(), running.get())) {
             escalation.climb(task.id);
-            clock.follow(task.id, promised.get().kind(), limit(promised.get()), actor, why);
+            clock.stop(task.id, actor, why);
+            start(task.id, promised.get(), actor, why);
+        }
+    }
+
+    private void start(UUID task, Promise promised, String actor, String why) {
+        var kind = promised.kind();
+        var day = promised.day();
+        if (day.isEmpty()) {
+            clock.start(task, kind, limits.limit(kind), actor, why);
+        } else if (day.get().isAfter(file.today())) {
+            clock.start(task, kind, file.until(day.get()), actor, why);
+        } else {
+            clock.startDue(task, kind, day.get(), actor, why);
         }
     }
 
@@ -84,16 +98,18 @@ class TaskClocks {
         return new Promise(kind, Optional.of(latest.isBefore(planned) ? planned : latest));
     }
 
-    /** Whether the plan names another day than the clock has; a day that is over gives nobody new time. */
-    private boolean moved(ProjectTask task, Promise promised) {
+    /**
+     * Whether the plan names another day than the clock has, or another department stands in the way than the one whose
+     * clock it is; a day that is over gives nobody new time.
+     */
+    private boolean moved(ProjectTask task, Promise promised, LimitClock running) {
+        if (promised.kind() == ClockKind.BLOCKED) {
+            return obstacles.raisedAfter(task.id, running.startedAt());
+        }
         var due = clocks.due(task.id).orElseThrow().at();
         var lastDay = WorkCalendar.dateOf(due.minusNanos(1));
         return promised.day()
                 .filter(day -> day.isAfter(file.today()) && !day.equals(lastDay))
                 .isPresent();
-    }
-
-    private TimeLimit limit(Promise promised) {
-        return promised.day().map(file::until).orElseGet(() -> limits.limit(promised.kind()));
     }
 }

@@ -51,18 +51,31 @@ class TaskPlan {
 
     /** Adds, withdraws, begins and dates whatever the plan in force says. */
     void follow(UUID project, String why) {
-        var plan = inForce(project);
+        days.lock(project);
+        var rows = inForce(project).byCode();
         var known = byCode(project);
-        plan.rows().forEach(row -> take(project, row, known.get(row.code())));
+        rows.values().forEach(row -> take(project, row, known.get(row.code())));
         known.values().stream()
-                .filter(task -> task.stage.open() && plan.row(task.code).isEmpty())
+                .filter(task -> task.stage.open() && !rows.containsKey(task.code))
                 .forEach(task -> withdraw(task, "计划已调整"));
+        known.values().stream()
+                .filter(task -> task.stage == TaskStage.READY && rows.containsKey(task.code))
+                .filter(task -> !free(rows.get(task.code), known))
+                .forEach(this::holdBack);
         goOn(project);
-        inHand(project).forEach(task -> clocks.set(task, plan.row(task.code), SYSTEM, why));
+        inHand(project).forEach(task -> clocks.set(task, Optional.ofNullable(rows.get(task.code)), SYSTEM, why));
+    }
+
+    /** What the plan now puts behind other tasks, and hasn't begun, waits for them. */
+    private void holdBack(ProjectTask task) {
+        var held = file.step(task.id, SYSTEM, ProjectStep.TASK_HELD_BACK, null, ProjectTask::holdBack);
+        clocks.set(held, Optional.empty(), SYSTEM, "须待前置任务验收");
+        process.withdrawn(held.id);
     }
 
     /** Begins every task whose predecessors are accepted; with the last one accepted the project is done. */
     void goOn(UUID project) {
+        days.lock(project);
         var plan = inForce(project);
         var known = byCode(project);
         if (plan.rows().stream().allMatch(row -> accepted(known, row.code()))) {
@@ -70,7 +83,7 @@ class TaskPlan {
         }
         plan.rows().stream()
                 .filter(row -> known.get(row.code()).stage == TaskStage.WAITING)
-                .filter(row -> row.task().predecessors().stream().allMatch(code -> accepted(known, code)))
+                .filter(row -> free(row, known))
                 .forEach(row -> begin(row, known.get(row.code())));
     }
 
@@ -97,13 +110,16 @@ class TaskPlan {
         }
         var inHand = known.stage.inHand();
         var others = known.stage.open() && !known.unit.equals(unit);
-        if (known.stage == TaskStage.WITHDRAWN) {
+        var again = known.stage == TaskStage.WITHDRAWN;
+        if (again) {
             known.restore();
         }
         if (others) {
             known.giveTo(unit);
         }
-        file.save(known);
+        if (again || others) {
+            file.save(known);
+        }
         if (inHand && others) {
             process.handOver(known.id);
         }
@@ -140,7 +156,12 @@ class TaskPlan {
                 .toList();
     }
 
+    private static boolean free(PlanRow row, Map<String, ProjectTask> known) {
+        return row.task().predecessors().stream().allMatch(code -> accepted(known, code));
+    }
+
     private static boolean accepted(Map<String, ProjectTask> known, String code) {
-        return known.get(code).stage == TaskStage.ACCEPTED;
+        var task = known.get(code);
+        return task != null && task.stage == TaskStage.ACCEPTED;
     }
 }

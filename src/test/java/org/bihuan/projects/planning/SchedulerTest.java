@@ -131,6 +131,39 @@ class SchedulerTest {
     }
 
     @Test
+    void whatHasNotBegunBeginsNotBeforeTodayAndWhatRunsEndsNotBeforeIt() {
+        var schedule = schedule(
+                "2026-03-02",
+                "2026-03-31",
+                today("T01", 0, "2026-03-02", "2026-03-19"),
+                today("T02", 0, null, "2026-03-19", "T01"),
+                today("T03", 0, null, "2026-03-19"));
+        // T01 should have ended on 03-06; 19, 20, 23 for what can begin today.
+        assertThat(earliest(schedule, "T01")).isEqualTo("2026-03-02 2026-03-19");
+        assertThat(earliest(schedule, "T02")).isEqualTo("2026-03-20 2026-03-24");
+        assertThat(earliest(schedule, "T03")).isEqualTo("2026-03-19 2026-03-23");
+        // Left after 03-24: 25, 26, 27, 30, 31; after 03-23 one more.
+        assertThat(schedule.of("T01").slack()).isEqualTo(5);
+        assertThat(schedule.of("T03").slack()).isEqualTo(6);
+        assertThat(latest(schedule, "T03")).isEqualTo("2026-03-27 2026-03-31");
+        assertThat(schedule.criticalChain()).containsExactly("T01", "T02");
+    }
+
+    @Test
+    void daysLostBeforeABeginningThatTodayHasPutOffAreNotCountedTwice() {
+        // 03-03, 04, 05 and the lost 06, 09, 10, 11. Begun on 03-05 two of the four are over: 05, 06, 09 and 10, 11.
+        assertThat(earliest(schedule("2026-03-03", "2026-03-31", today("T01", 4, null, "2026-03-05")), "T01"))
+                .isEqualTo("2026-03-05 2026-03-11");
+        // All four are over: 12, 13, 16; at the latest 27, 30, 31.
+        var later = schedule("2026-03-03", "2026-03-31", today("T01", 4, null, "2026-03-12"));
+        assertThat(earliest(later, "T01")).isEqualTo("2026-03-12 2026-03-16");
+        assertThat(latest(later, "T01")).isEqualTo("2026-03-27 2026-03-31");
+        // Those of a task that has begun lie after its beginning.
+        assertThat(earliest(schedule("2026-03-03", "2026-03-31", today("T01", 4, "2026-03-03", "2026-03-05")), "T01"))
+                .isEqualTo("2026-03-03 2026-03-11");
+    }
+
+    @Test
     void finishedTasksKeepTheirDaysAndTheNextOnesFollowThem() {
         var schedule = schedule(
                 "2026-03-02", "2026-03-31", fact("T01", "5wd", "2026-03-04", "2026-03-14"), task("T02", "3wd", "T01"));
@@ -199,6 +232,18 @@ class SchedulerTest {
                 0,
                 LocalDate.parse(started),
                 finished == null ? null : LocalDate.parse(finished));
+    }
+
+    private static PlannedTask today(String code, int blocked, String started, String today, String... predecessors) {
+        return new PlannedTask(
+                code,
+                "办理" + code,
+                TimeLimit.parse("3wd"),
+                List.of(predecessors),
+                blocked,
+                started == null ? null : LocalDate.parse(started),
+                null,
+                LocalDate.parse(today));
     }
 
     private static String earliest(Schedule schedule, String code) {

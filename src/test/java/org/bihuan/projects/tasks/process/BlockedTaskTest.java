@@ -2,6 +2,7 @@ package org.bihuan.projects.tasks.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -107,6 +108,59 @@ class BlockedTaskTest extends ProjectTaskTest {
         assertThat(events.stream(ObstacleLifted.class)).isEmpty();
         confirm(id, "confirm");
         assertThat(events.stream(ObstacleLifted.class)).containsExactly(new ObstacleLifted(id, "fagai-head"));
+    }
+
+    @Test
+    void anObstacleGivesAnOverdueTaskNoNewTimeAndNoSecondOrder() {
+        project = scene.started();
+        id = task(project, "T01").id();
+        start(id);
+        loop.until("2026-03-16T10:00");
+        assertThat(orders()).isOne();
+        scene.obstacle(project, id, "OPEN");
+        obstacles.blocked(id, "阻〔2026〕1号");
+        scene.obstacles(id, "CLOSED");
+        obstacles.unblocked(id, 0, "当日解决");
+        assertThat(clock(id)).isEqualTo(ClockKind.WORK_FINISH);
+        assertThat(loop.evidence.due(id)).isEqualTo(Loop.instant("2026-03-14T00:00"));
+        loop.until("2026-03-16T15:00");
+        assertThat(orders()).isOne();
+        loop.evidence.timerAndTasksAgreeWithTheClock(id);
+    }
+
+    private int orders() {
+        return loop.jdbc
+                .sql("SELECT count(*) FROM supervision_order WHERE dossier = ?")
+                .param(project)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
+    void aSecondDepartmentHasItsWholeTimeFromTheDayOnWhichTheFirstIsDone() {
+        blocked();
+        loop.at("2026-03-04T10:00");
+        scene.obstacle(project, id, "OPEN");
+        loop.jdbc
+                .sql("UPDATE blocker SET department = 'shengtai' WHERE task = ? AND since = '2026-03-04'")
+                .param(id)
+                .update();
+        obstacles.blocked(id, "阻〔2026〕2号");
+        assertThat(matters.of(id).unit()).isEqualTo("gongan");
+        assertThat(started()).isEqualTo(Loop.instant("2026-03-02T10:00"));
+        loop.at("2026-03-06T10:00");
+        loop.jdbc
+                .sql("UPDATE blocker SET stage = 'RESOLVING' WHERE task = ? AND department = 'gongan'")
+                .param(id)
+                .update();
+        obstacles.resolving(id);
+        assertThat(matters.of(id).unit()).isEqualTo("shengtai");
+        assertThat(clock(id)).isEqualTo(ClockKind.BLOCKED);
+        assertThat(started()).isEqualTo(Loop.instant("2026-03-06T10:00"));
+    }
+
+    private Instant started() {
+        return clocks.running(id).orElseThrow().startedAt();
     }
 
     @Test

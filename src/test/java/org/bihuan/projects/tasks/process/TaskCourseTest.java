@@ -106,8 +106,11 @@ class TaskCourseTest extends ProjectTaskTest {
         assertThat(loop.openTasks(id)).containsExactly(ProjectTaskProcess.CARRY_OUT_TASK);
         scene.resume(project);
         assertThat(clock(id)).isEqualTo(ClockKind.WORK_FINISH);
-        // the latest finish, 13 March, is over: one working day from Friday, that is Monday
-        assertThat(loop.evidence.due(id)).isEqualTo(Loop.instant("2026-03-24T00:00"));
+        // the latest finish, 13 March, is over; only another plan gives new time
+        assertThat(loop.evidence.due(id)).isEqualTo(Loop.instant("2026-03-14T00:00"));
+        loop.until("2026-03-20T11:00");
+        assertThat(orders(project)).containsExactly("jiaowei 完成时限已到期");
+        loop.evidence.timerAndTasksAgreeWithTheClock(id);
     }
 
     @Test
@@ -134,6 +137,24 @@ class TaskCourseTest extends ProjectTaskTest {
         assertThat(stage(dropped)).isEqualTo(TaskStage.READY);
         assertThat(loop.openTasks(dropped)).containsExactly(ProjectTaskProcess.START_TASK);
         assertThat(task(project, "T03").stage()).isEqualTo(TaskStage.WITHDRAWN);
+    }
+
+    @Test
+    void aNewPlanHoldsBackWhatItPutsBehindOthersAndHasNotBegun() {
+        var project = scene.started(List.of(ProjectScene.task("T01", "jiaowei"), ProjectScene.task("T02", "jiaowei")));
+        var behind = task(project, "T02").id();
+        assertThat(stage(behind)).isEqualTo(TaskStage.READY);
+        scene.replan(project, List.of(ProjectScene.task("T01", "jiaowei"), ProjectScene.task("T02", "jiaowei", "T01")));
+        assertThat(stage(behind)).isEqualTo(TaskStage.WAITING);
+        assertThat(loop.ended(behind)).isTrue();
+        assertThat(clock(behind)).isNull();
+        assertThat(history(project)).contains("任务须待前置任务");
+        var first = task(project, "T01").id();
+        start(first);
+        submit(first);
+        check(first, "accept");
+        assertThat(stage(behind)).isEqualTo(TaskStage.READY);
+        assertThat(loop.openTasks(behind)).containsExactly(ProjectTaskProcess.START_TASK);
     }
 
     @Test
