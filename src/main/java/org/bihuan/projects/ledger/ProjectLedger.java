@@ -6,23 +6,21 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.bihuan.cases.Period;
 import org.bihuan.deadlines.WorkCalendar;
-import org.bihuan.deadlines.store.Calendars;
 import org.bihuan.projects.Light;
 import org.bihuan.projects.ProjectStage;
+import org.bihuan.projects.meeting.BlockedDays;
+import org.bihuan.projects.meeting.Blocker;
+import org.bihuan.projects.meeting.Blockers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 项目台账: all projects with where they stand, and the days that departments have held them up. Only reads. */
+/** 项目台账: all projects with where they stand. Only reads. */
 @Service
 @Transactional(readOnly = true)
 public class ProjectLedger {
@@ -37,12 +35,14 @@ public class ProjectLedger {
             ORDER BY project.code""";
 
     private final JdbcClient jdbc;
-    private final Calendars calendars;
+    private final Blockers blockers;
+    private final BlockedDays days;
     private final Clock clock;
 
-    ProjectLedger(JdbcClient jdbc, Calendars calendars, Clock clock) {
+    ProjectLedger(JdbcClient jdbc, Blockers blockers, BlockedDays days, Clock clock) {
         this.jdbc = jdbc;
-        this.calendars = calendars;
+        this.blockers = blockers;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -53,29 +53,13 @@ public class ProjectLedger {
 
     /** All projects, by code. */
     public List<LedgerEntry> entries() {
-        var spans = spans().stream().collect(Collectors.groupingBy(BlockedSpan::project));
+        var standing = blockers.all().stream().collect(Collectors.groupingBy(Blocker::project));
         return jdbc.sql(ENTRIES)
-                .query((row, n) -> entry(row, spans.getOrDefault(row.getObject("id", UUID.class), List.of())))
+                .query((row, n) -> entry(row, standing.getOrDefault(row.getObject("id", UUID.class), List.of())))
                 .list();
     }
 
-    /** The working days in a period for which each department has held tasks up, by its code; none with 0. */
-    public Map<String, Integer> daysBlocked(Period period) {
-        var days = new HashMap<String, Integer>();
-        for (var span : spans()) {
-            days.merge(span.department(), span.days(calendars.current(), today(), period), Integer::sum);
-        }
-        days.values().removeIf(count -> count == 0);
-        return new TreeMap<>(days);
-    }
-
-    private List<BlockedSpan> spans() {
-        return jdbc.sql("SELECT project, department, since, closed_on FROM blocker")
-                .query(BlockedSpan.class)
-                .list();
-    }
-
-    private LedgerEntry entry(ResultSet row, List<BlockedSpan> spans) throws SQLException {
+    private LedgerEntry entry(ResultSet row, List<Blocker> standing) throws SQLException {
         var light = row.getString("light");
         return new LedgerEntry(
                 row.getObject("id", UUID.class),
@@ -98,10 +82,8 @@ public class ProjectLedger {
                 instant(row.getTimestamp("ended_at")),
                 light == null ? null : Light.valueOf(light),
                 row.getObject("planned_finish", LocalDate.class),
-                (int) spans.stream().filter(span -> span.closedOn() == null).count(),
-                spans.stream()
-                        .mapToInt(span -> span.days(calendars.current(), today()))
-                        .sum());
+                (int) standing.stream().filter(Blocker::open).count(),
+                standing.stream().mapToInt(days::of).sum());
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp at) {

@@ -1,7 +1,6 @@
 package org.bihuan.projects.page;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.bihuan.cases.Period;
@@ -9,19 +8,19 @@ import org.bihuan.projects.Light;
 import org.bihuan.projects.ProjectStage;
 import org.bihuan.projects.ProjectTypes;
 import org.bihuan.projects.ledger.LedgerEntry;
-import org.bihuan.projects.ledger.ProjectLedger;
+import org.bihuan.projects.meeting.BlockedDays;
 import org.springframework.stereotype.Component;
 
 /** Lines of the ledger as people read them: names instead of codes. */
 @Component
 class LedgerRows {
 
-    private final ProjectLedger ledger;
+    private final BlockedDays days;
     private final ProjectTypes types;
     private final Names names;
 
-    LedgerRows(ProjectLedger ledger, ProjectTypes types, Names names) {
-        this.ledger = ledger;
+    LedgerRows(BlockedDays days, ProjectTypes types, Names names) {
+        this.days = days;
         this.types = types;
         this.names = names;
     }
@@ -75,9 +74,9 @@ class LedgerRows {
 
     /** The departments with the most days first. */
     List<Blocked> blocked(Period period) {
-        return ledger.daysBlocked(period).entrySet().stream()
-                .map(entry -> new Blocked(names.unit(entry.getKey()), entry.getValue()))
-                .sorted(Comparator.comparing(Blocked::days).reversed().thenComparing(Blocked::department))
+        return days.in(period).stream()
+                .filter(each -> each.days() > 0)
+                .map(each -> new Blocked(names.unit(each.department()), each.days()))
                 .toList();
     }
 

@@ -15,6 +15,7 @@ import org.bihuan.projects.LightRules;
 import org.bihuan.projects.Plans;
 import org.bihuan.projects.ProjectEvent;
 import org.bihuan.projects.ProjectFile;
+import org.bihuan.projects.ProjectRhythm;
 import org.bihuan.projects.ProjectStage;
 import org.bihuan.projects.ProjectStep;
 import org.bihuan.projects.ProjectView;
