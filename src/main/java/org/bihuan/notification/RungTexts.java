@@ -30,7 +30,7 @@ public final class RungTexts {
                     case WORK_START -> "请立即启动任务。";
                     case WORK_FINISH -> "请立即完成任务并提交成果。";
                     case BLOCKED -> "请立即协调解决手续问题。";
-                    case MINUTES -> "请立即签发会议纪要。";
+                    case MINUTES -> "请按期召开会议，签发会议纪要。";
                     case RESOLUTION -> "请立即落实议定事项。";
                     case EXCLUSION -> "请立即作出决定。";
                     case REVIEW, FINAL_REVIEW -> "请立即作出意见并书面送达。";

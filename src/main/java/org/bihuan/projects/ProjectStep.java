@@ -52,6 +52,7 @@ public enum ProjectStep {
     RESOLUTION_ANSWERED("答复议定事项"),
     RESOLUTION_SENT_BACK("退回议定事项"),
     RESOLUTION_ACCEPTED("议定事项销号"),
+    RESOLUTION_WITHDRAWN("撤销议定事项"),
     MEETING_SETTLED("议定事项全部办结");
 
     private final String label;

@@ -96,8 +96,7 @@ final class Tasklist implements AutoCloseable {
     GuidePicture guidePicture(String name) {
         page.setViewportSize(1500, 2800);
         var task = page.locator(".fjs-container .fjs-form-field-group")
-                .filter(new Locator.FilterOptions()
-                        .setHas(page.locator(FILLABLE)))
+                .filter(new Locator.FilterOptions().setHas(page.locator(FILLABLE)))
                 .first();
         return new GuidePicture(
                 name,

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.bihuan.cases.MatterClock;
 import org.bihuan.cases.Refusal;
+import org.bihuan.projects.ProjectFile;
 import org.bihuan.projects.ProjectViews;
 import org.springframework.stereotype.Component;
 
@@ -17,19 +17,19 @@ class Agendas {
     private final BlockerRows blockers;
     private final ResolutionRows resolutions;
     private final ProjectViews projects;
-    private final MatterClock clock;
+    private final ProjectFile file;
 
     Agendas(
             AgendaRows rows,
             BlockerRows blockers,
             ResolutionRows resolutions,
             ProjectViews projects,
-            MatterClock clock) {
+            ProjectFile file) {
         this.rows = rows;
         this.blockers = blockers;
         this.resolutions = resolutions;
         this.projects = projects;
-        this.clock = clock;
+        this.file = file;
     }
 
     List<AgendaItem> of(UUID meeting) {
@@ -41,9 +41,7 @@ class Agendas {
     }
 
     private List<Resolution> overdue() {
-        return resolutions.assigned().stream()
-                .filter(resolution -> clock.overdue(resolution.id()))
-                .toList();
+        return resolutions.overdue(file.today());
     }
 
     void collect(UUID meeting) {

@@ -1,9 +1,9 @@
 package org.bihuan.projects.meeting;
 
 import java.time.LocalDate;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.bihuan.cases.Period;
-import org.bihuan.deadlines.WorkCalendar;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,21 +14,25 @@ import org.jspecify.annotations.Nullable;
  */
 public record BlockedSpan(LocalDate since, @Nullable LocalDate closedOn) {
 
-    /** How many working days it cost; of one that still stands, until yesterday. */
-    public int days(WorkCalendar calendar, LocalDate today) {
-        return (int) workingDays(calendar, today).count();
+    /**
+     * How many days it cost; of one that still stands, until yesterday.
+     *
+     * @param counts whether a day counts
+     */
+    int days(Predicate<LocalDate> counts, LocalDate today) {
+        return (int) each(counts, today).count();
     }
 
     /** How many of these are in a period. */
-    int days(WorkCalendar calendar, LocalDate today, Period period) {
-        return (int) workingDays(calendar, today)
+    int days(Predicate<LocalDate> counts, LocalDate today, Period period) {
+        return (int) each(counts, today)
                 .filter(day -> !day.isBefore(period.from()) && !day.isAfter(period.until()))
                 .count();
     }
 
-    /** The working days that it cost. */
-    Stream<LocalDate> workingDays(WorkCalendar calendar, LocalDate today) {
+    /** The days that it cost. */
+    Stream<LocalDate> each(Predicate<LocalDate> counts, LocalDate today) {
         var end = closedOn == null ? today : closedOn;
-        return end.isAfter(since) ? since.datesUntil(end).filter(calendar::isWorkingDay) : Stream.empty();
+        return end.isAfter(since) ? since.datesUntil(end).filter(counts) : Stream.empty();
     }
 }

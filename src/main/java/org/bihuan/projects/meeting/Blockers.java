@@ -3,6 +3,7 @@ package org.bihuan.projects.meeting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.bihuan.cases.Matter;
 import org.bihuan.cases.Notices;
 import org.bihuan.cases.Refusal;
@@ -19,6 +20,7 @@ import org.bihuan.projects.ProjectFile;
 import org.bihuan.projects.ProjectStep;
 import org.bihuan.projects.tasks.ObstacleLifted;
 import org.bihuan.projects.tasks.Obstacles;
+import org.bihuan.projects.tasks.TaskStage;
 import org.bihuan.projects.tasks.TaskView;
 import org.bihuan.projects.tasks.TaskViews;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,7 @@ public class Blockers {
     private final ServiceOfProject service;
     private final TaskViews tasks;
     private final Obstacles obstacles;
+    private final ResolutionEnds ends;
     private final BlockedDays days;
     private final Plans plans;
     private final Permits permits;
@@ -50,6 +53,7 @@ public class Blockers {
             ServiceOfProject service,
             TaskViews tasks,
             Obstacles obstacles,
+            ResolutionEnds ends,
             BlockedDays days,
             Plans plans,
             Permits permits,
@@ -60,6 +64,7 @@ public class Blockers {
         this.service = service;
         this.tasks = tasks;
         this.obstacles = obstacles;
+        this.ends = ends;
         this.days = days;
         this.plans = plans;
         this.permits = permits;
@@ -90,13 +95,13 @@ public class Blockers {
      * Raises an obstacle; the department is told.
      *
      * @throws Refusal unless the staff member of the project or a head of its section raises it about a task in hand,
-     *     another unit than the task's own, and a day that is over or today
+     *     another unit than the task's own unless that is to get itself a permit, and a day that is over or today
      */
     public UUID raise(BlockerDraft draft, String actor) {
         var task = tasks.of(draft.task());
         service.require(task.project(), actor);
         var department = Units.lead(organization, draft.department());
-        if (department.code().equals(task.unit())) {
+        if (department.code().equals(task.unit()) && !isPermit(task)) {
             throw new Refusal("手续问题的责任部门不能是任务的责任单位自己。");
         }
         requirePermit(draft.permit());
@@ -108,6 +113,14 @@ public class Blockers {
         obstacles.blocked(task.id(), raised.number());
         notices.tell(matter(raised), List.of("sectionHead", "unitLeader"), "请协调办理手续问题" + text);
         return raised.id();
+    }
+
+    /** Tasks that get a permit belong to the department that gives it, which may well hold it up itself. */
+    private boolean isPermit(TaskView task) {
+        return plans.inForce(task.project())
+                .flatMap(plan -> plan.row(task.code()))
+                .map(row -> row.task().permit())
+                .isPresent();
     }
 
     private void requirePermit(@Nullable String permit) {
@@ -147,12 +160,16 @@ public class Blockers {
         return since;
     }
 
-    /** Closes an obstacle and lets its task go on; nothing happens when it is closed already. */
+    /**
+     * Closes an obstacle and lets its task go on; what meetings have decided about it and isn't done yet is withdrawn.
+     * Nothing happens when it is closed already.
+     */
     void close(UUID id, String why, String actor) {
         if (rows.close(id, file.today(), file.now(), why)) {
             var closed = rows.of(id);
             var text = closed.number() + "：" + why + "，受阻" + days.of(closed) + "个工作日";
             file.note(closed.project(), actor, ProjectStep.BLOCKER_CLOSED, text);
+            ends.withdraw(id, why, actor);
             obstacles.unblocked(closed.task(), notYetAdded(closed), text);
         }
     }
@@ -174,14 +191,25 @@ public class Blockers {
                 .forEach(blocker -> close(blocker.id(), "经确认的周进度：手续问题已解决", lifted.actor()));
     }
 
-    /** With a project its obstacles end. */
+    /** With a project or a task its obstacles end. */
     @EventListener
-    void cancelled(ProjectEvent event) {
-        if (event.step() == ProjectStep.CANCELLED) {
-            rows.ofProject(event.dossier()).stream()
-                    .filter(Blocker::open)
-                    .forEach(blocker -> rows.close(blocker.id(), file.today(), file.now(), "项目取消"));
+    void withdrawn(ProjectEvent event) {
+        switch (event.step()) {
+            case CANCELLED -> closeAll(event, "项目取消", blocker -> true);
+            case TASK_WITHDRAWN -> closeAll(event, "任务取消", this::ofWithdrawnTask);
+            default -> {}
         }
+    }
+
+    private boolean ofWithdrawnTask(Blocker blocker) {
+        return tasks.of(blocker.task()).stage() == TaskStage.WITHDRAWN;
+    }
+
+    private void closeAll(ProjectEvent event, String why, Predicate<Blocker> which) {
+        rows.ofProject(event.dossier()).stream()
+                .filter(Blocker::open)
+                .filter(which)
+                .forEach(blocker -> close(blocker.id(), why, event.actor()));
     }
 
     private static Matter matter(Blocker blocker) {

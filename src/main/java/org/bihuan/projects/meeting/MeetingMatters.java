@@ -12,7 +12,9 @@ import org.bihuan.organization.Official;
 import org.bihuan.organization.Organization;
 import org.bihuan.organization.Role;
 import org.bihuan.projects.ProjectFile;
+import org.bihuan.projects.ProjectViews;
 import org.bihuan.projects.ServingBody;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Meetings and resolutions as what has a clock: a meeting is the serving body's promise and keeps its own record. */
@@ -23,6 +25,7 @@ class MeetingMatters implements MatterSource {
     private final ResolutionRows resolutions;
     private final ProjectFile file;
     private final ServingBody serving;
+    private final ProjectViews projects;
     private final Organization organization;
 
     MeetingMatters(
@@ -30,11 +33,13 @@ class MeetingMatters implements MatterSource {
             ResolutionRows resolutions,
             ProjectFile file,
             ServingBody serving,
+            ProjectViews projects,
             Organization organization) {
         this.meetings = meetings;
         this.resolutions = resolutions;
         this.file = file;
         this.serving = serving;
+        this.projects = projects;
         this.organization = organization;
     }
 
@@ -48,15 +53,19 @@ class MeetingMatters implements MatterSource {
                 meeting.id(), meeting.id(), false, meeting.number(), serving.unit(), meeting.calledBy(), List.of());
     }
 
+    /** Once answered it is in the hands of those who check the answer. */
     Matter of(Resolution resolution) {
-        return new Matter(
-                resolution.id(),
-                resolution.project(),
-                false,
-                resolution.number(),
-                resolution.unit(),
-                resolution.handler(),
-                file.watchers(resolution.project()));
+        return resolution.stage() == ResolutionStage.ANSWERED
+                ? of(
+                        resolution,
+                        serving.unit(),
+                        projects.of(resolution.project()).staff())
+                : of(resolution, resolution.unit(), resolution.handler());
+    }
+
+    private Matter of(Resolution resolution, String unit, @Nullable String handler) {
+        var project = resolution.project();
+        return new Matter(resolution.id(), project, false, resolution.number(), unit, handler, file.watchers(project));
     }
 
     @Override

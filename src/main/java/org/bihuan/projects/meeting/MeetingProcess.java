@@ -10,4 +10,7 @@ public interface MeetingProcess {
 
     /** Others check a resolution now. */
     void handedOver(UUID resolution);
+
+    /** Nobody has to carry out or check a resolution any more. */
+    void withdrawn(UUID resolution);
 }

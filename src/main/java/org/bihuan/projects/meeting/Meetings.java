@@ -3,6 +3,7 @@ package org.bihuan.projects.meeting;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import org.bihuan.cases.Escalation;
 import org.bihuan.cases.MatterClock;
 import org.bihuan.cases.Notices;
 import org.bihuan.cases.Refusal;
@@ -10,6 +11,7 @@ import org.bihuan.cases.Texts;
 import org.bihuan.cases.TimeLimits;
 import org.bihuan.deadlines.ChineseDates;
 import org.bihuan.deadlines.ClockKind;
+import org.bihuan.deadlines.WorkCalendar;
 import org.bihuan.deadlines.store.Calendars;
 import org.bihuan.organization.Organization;
 import org.bihuan.projects.ProjectFile;
@@ -36,6 +38,7 @@ public class Meetings {
     private final ProjectFile file;
     private final MatterClock clock;
     private final TimeLimits limits;
+    private final Escalation escalation;
     private final Notices notices;
     private final MeetingProcess process;
 
@@ -49,6 +52,7 @@ public class Meetings {
             ProjectFile file,
             MatterClock clock,
             TimeLimits limits,
+            Escalation escalation,
             Notices notices,
             MeetingProcess process) {
         this.rows = rows;
@@ -60,12 +64,13 @@ public class Meetings {
         this.file = file;
         this.clock = clock;
         this.limits = limits;
+        this.escalation = escalation;
         this.notices = notices;
         this.process = process;
     }
 
     /**
-     * Calls a meeting.
+     * Calls a meeting; the clock of its minutes begins after its day.
      *
      * @param day a working day, today or later, in Asia/Shanghai
      * @throws Refusal unless somebody of the serving body calls it, and there is something to settle
@@ -82,8 +87,17 @@ public class Meetings {
         var id = UUID.randomUUID();
         rows.add(Meeting.called(id, number, title, heldOn, place, actor, file.now()));
         file.note(id, actor, ProjectStep.MEETING_CALLED, title + "，" + ChineseDates.full(heldOn) + "，" + place);
+        startClock(id, number, day, actor);
         process.start(id);
         return id;
+    }
+
+    /** The promise begins with the day after the meeting, so that one that is never held climbs too. */
+    private void startClock(UUID id, String number, LocalDate day, String actor) {
+        clock.start(id, ClockKind.MINUTES, limits.limit(ClockKind.MINUTES), actor, "召集" + number);
+        if (day.isAfter(file.today())) {
+            clock.pause(id, WorkCalendar.startOf(day.plusDays(1)), actor, "等候会议召开");
+        }
     }
 
     private LocalDate requireDay(@Nullable LocalDate day) {
@@ -130,15 +144,17 @@ public class Meetings {
 
     /** The meeting isn't held; its items wait for another one. */
     public void drop(UUID id, @Nullable String reason, String actor) {
-        rows.at(id, MeetingStage.CALLED);
+        var dropped = rows.at(id, MeetingStage.CALLED);
         var why = Texts.require(reason, "请填写不再召开的理由。");
         agendas.release(id);
+        escalation.climb(id);
+        clock.stop(id, actor, "不再召开" + dropped.number());
         rows.end(id, MeetingStage.DROPPED, why, file.now());
         file.note(id, actor, ProjectStep.MEETING_DROPPED, why);
     }
 
     /**
-     * Records that the meeting was held; the clock of its minutes begins.
+     * Records that the meeting was held.
      *
      * @param attended the invited units that came; the others are on record as absent
      */
@@ -154,6 +170,5 @@ public class Meetings {
         rows.held(id, file.now());
         var absent = rows.invited(id).size() - attended.size();
         file.note(id, actor, ProjectStep.MEETING_HELD, "到会" + attended.size() + "个单位，缺席" + absent + "个单位");
-        clock.start(id, ClockKind.MINUTES, limits.limit(ClockKind.MINUTES), actor, "召开" + meeting.number());
     }
 }

@@ -59,7 +59,7 @@ public class Minutes {
         meetings.sign(id, text, actor, file.now());
         file.note(id, actor, ProjectStep.MINUTES_SIGNED, meeting.number());
         agendas.release(id);
-        var passed = rows.ofMeeting(id);
+        var passed = rows.ofMeeting(id).stream().filter(Resolution::open).toList();
         passed.forEach(resolution -> resolutions.assign(resolution, actor));
         if (passed.isEmpty()) {
             meetings.end(id, MeetingStage.SETTLED, null, file.now());

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit code of the unit that carries it out
  * @param handler who answered for it; null until then
  * @param dueOn the last day, in Asia/Shanghai; never moved
- * @param remark why the last reply was sent back; may be null
+ * @param remark why the last reply was sent back, or why it was withdrawn; may be null
  */
 public record Resolution(
         UUID id,
@@ -33,6 +33,11 @@ public record Resolution(
         @Nullable String acceptedBy,
         @Nullable Instant acceptedAt,
         @Nullable String remark) {
+
+    /** Whether it is still to be carried out or checked. */
+    public boolean open() {
+        return stage != ResolutionStage.SETTLED && stage != ResolutionStage.WITHDRAWN;
+    }
 
     /** @throws Refusal when it stands elsewhere */
     void at(ResolutionStage allowed) {

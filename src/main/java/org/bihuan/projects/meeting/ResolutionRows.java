@@ -66,9 +66,9 @@ class ResolutionRows {
         return list("project = ?", project);
     }
 
-    /** Those that a unit still has to carry out. */
-    List<Resolution> assigned() {
-        return list("stage = ?", ResolutionStage.ASSIGNED.name());
+    /** Those that are carried out or checked, and whose date is before a day. */
+    List<Resolution> overdue(LocalDate day) {
+        return list("stage IN ('ASSIGNED', 'ANSWERED') AND due_on < ?", day);
     }
 
     private List<Resolution> list(String which, Object value) {
@@ -100,5 +100,11 @@ class ResolutionRows {
         jdbc.sql("""
                         UPDATE resolution SET stage = 'SETTLED', remark = NULL, accepted_by = ?, accepted_at = ?
                         WHERE id = ?""").params(actor, Timestamp.from(at), id).update();
+    }
+
+    void withdraw(UUID id, String why) {
+        jdbc.sql("UPDATE resolution SET stage = 'WITHDRAWN', remark = ? WHERE id = ?")
+                .params(why, id)
+                .update();
     }
 }

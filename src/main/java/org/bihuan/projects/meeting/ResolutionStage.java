@@ -6,7 +6,9 @@ public enum ResolutionStage {
     DRAFTED("待纪要签发"),
     ASSIGNED("落实中"),
     ANSWERED("待核验"),
-    SETTLED("已销号");
+    SETTLED("已销号"),
+    /** The obstacle is gone otherwise, so nobody has to do anything. */
+    WITHDRAWN("已撤销");
 
     private final String label;
 

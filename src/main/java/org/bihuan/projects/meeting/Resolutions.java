@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Resolutions {
 
     private final ResolutionRows rows;
-    private final MeetingRows meetings;
+    private final ResolutionEnds ends;
     private final BlockerRows blockerRows;
     private final Blockers blockers;
     private final Obstacles obstacles;
@@ -41,7 +41,7 @@ public class Resolutions {
 
     Resolutions(
             ResolutionRows rows,
-            MeetingRows meetings,
+            ResolutionEnds ends,
             BlockerRows blockerRows,
             Blockers blockers,
             Obstacles obstacles,
@@ -53,7 +53,7 @@ public class Resolutions {
             Notices notices,
             MeetingProcess process) {
         this.rows = rows;
-        this.meetings = meetings;
+        this.ends = ends;
         this.blockerRows = blockerRows;
         this.blockers = blockers;
         this.obstacles = obstacles;
@@ -77,38 +77,35 @@ public class Resolutions {
         notices.tell(matters.of(drafted), List.of("handler", "sectionHead", "unitLeader"), "请落实议定事项" + text);
     }
 
-    /** The unit says what it did; that keeps the promise, so the clock stops while it is checked. */
+    /** The unit says what it did; the clock runs on, for those who check it now. */
     public void carryOut(UUID id, @Nullable String reply, String actor) {
         var resolution = rows.at(id, ResolutionStage.ASSIGNED);
         var text = Texts.require(reply, "请填写落实情况。");
         escalation.climb(id);
-        clock.stop(id, actor, "已答复" + resolution.number());
         rows.answer(id, text, actor, file.now());
         file.note(resolution.project(), actor, ProjectStep.RESOLUTION_ANSWERED, resolution.number() + "：" + text);
     }
 
-    /** The reply isn't enough: the clock runs again, for a working day at least; the date isn't moved. */
+    /** The reply isn't enough: the unit goes on, and neither the date nor the clock is moved. */
     public void sendBack(UUID id, @Nullable String reason, String actor) {
         var resolution = checked(id, actor);
         var why = Texts.require(reason, "请填写退回理由。");
+        escalation.climb(id);
         rows.sendBack(id, why);
         file.note(resolution.project(), actor, ProjectStep.RESOLUTION_SENT_BACK, resolution.number() + "：" + why);
-        var limit = file.until(resolution.dueOn());
-        clock.start(id, ClockKind.RESOLUTION, limit, actor, "退回" + resolution.number() + "的答复：" + why);
     }
 
     /** It is done; the last one of an obstacle closes it, the last one of a meeting settles that. */
     public void accept(UUID id, String actor) {
         var resolution = checked(id, actor);
+        escalation.climb(id);
+        clock.stop(id, actor, resolution.number() + "已落实");
         rows.settle(id, actor, file.now());
         file.note(resolution.project(), actor, ProjectStep.RESOLUTION_ACCEPTED, resolution.number());
-        if (settled(rows.ofBlocker(resolution.blocker()))) {
+        if (rows.ofBlocker(resolution.blocker()).stream().noneMatch(Resolution::open)) {
             blockers.close(resolution.blocker(), "议定事项" + resolution.number() + "已落实", actor);
         }
-        if (settled(rows.ofMeeting(resolution.meeting()))) {
-            meetings.end(resolution.meeting(), MeetingStage.SETTLED, null, file.now());
-            file.note(resolution.meeting(), "system", ProjectStep.MEETING_SETTLED, null);
-        }
+        ends.settle(resolution.meeting());
     }
 
     private Resolution checked(UUID id, String actor) {
@@ -118,10 +115,6 @@ public class Resolutions {
             throw new Refusal("议定事项须由答复人以外的人员核验。");
         }
         return resolution;
-    }
-
-    private static boolean settled(List<Resolution> resolutions) {
-        return resolutions.stream().allMatch(resolution -> resolution.stage() == ResolutionStage.SETTLED);
     }
 
     @EventListener

@@ -7,10 +7,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.bihuan.deadlines.WorkCalendar;
-import org.bihuan.deadlines.store.Calendars;
 import org.bihuan.projects.ProjectEntry;
 import org.bihuan.projects.ProjectStep;
+import org.bihuan.projects.meeting.BlockedDays;
 import org.springframework.stereotype.Component;
 
 /** Obstacles, resolutions, orders and the record, as people read them: names instead of codes. */
@@ -25,11 +26,11 @@ class RecordRows {
             Set.of(ProjectStep.CASE_REPORTED.label(), ProjectStep.CASE_TAKEN_IN.label());
 
     private final Names names;
-    private final Calendars calendars;
+    private final BlockedDays days;
 
-    RecordRows(Names names, Calendars calendars) {
+    RecordRows(Names names, BlockedDays days) {
         this.names = names;
-        this.calendars = calendars;
+        this.days = days;
     }
 
     /** An obstacle; days blocked in working days. */
@@ -54,8 +55,7 @@ class RecordRows {
 
     record Entry(String at, String actor, String label, String why) {}
 
-    List<Blocker> blockers(List<BlockerFact> blockers, LocalDate today) {
-        var calendar = calendars.current();
+    List<Blocker> blockers(UUID project, List<BlockerFact> blockers) {
         return blockers.stream()
                 .map(blocker -> new Blocker(
                         blocker.number(),
@@ -65,7 +65,7 @@ class RecordRows {
                         blocker.matter(),
                         blocker.since(),
                         Objects.toString(blocker.closedOn(), ""),
-                        blocker.span().days(calendar, today),
+                        days.of(project, blocker.span()),
                         blocker.state(),
                         blocker.open(),
                         Objects.toString(blocker.closing(), "")))

@@ -28,7 +28,7 @@ class RecordSection {
     void show(ProjectView project, LocalDate today, Model page) {
         var id = project.id();
         page.addAttribute("light", facts.light(id).orElse(null));
-        page.addAttribute("blockers", rows.blockers(facts.blockers(id), today));
+        page.addAttribute("blockers", rows.blockers(id, facts.blockers(id)));
         page.addAttribute("meetings", facts.meetings(id));
         page.addAttribute("resolutions", rows.resolutions(facts.resolutions(id), today));
         page.addAttribute("versions", versions.of(plans.versions(id)));

@@ -52,11 +52,14 @@ public class ProgressReports {
         this.events = events;
     }
 
-    /** Whether a report is asked for this week: the task runs in a project that does, and none waits or is confirmed. */
+    /**
+     * Whether a report is asked for this week: the task runs in a project that does, or something stands in its way
+     * before it began, and no report waits or is confirmed.
+     */
     @Transactional(readOnly = true)
     public boolean due(UUID id) {
         var task = file.open(id);
-        return task.stage == TaskStage.RUNNING
+        return (task.stage == TaskStage.RUNNING || (task.stage == TaskStage.READY && obstacles.any(id)))
                 && views.of(task.project).stage() == ProjectStage.RUNNING
                 && of(id).stream().noneMatch(this::settlesThisWeek);
     }
@@ -74,9 +77,12 @@ public class ProgressReports {
         if (!actor.equals(file.running(task).staff())) {
             throw new Refusal("周进度由本项目联系人填报。");
         }
-        task.at(TaskStage.RUNNING, TaskStage.SUBMITTED);
+        task.at(TaskStage.READY, TaskStage.RUNNING, TaskStage.SUBMITTED);
         if (percent == null || percent < 0 || percent > 100) {
             throw new Refusal("请填写0至100之间的累计进度。");
+        }
+        if (task.stage == TaskStage.READY && percent > 0) {
+            throw new Refusal("任务" + task.code + "尚未启动，累计进度只能填0。");
         }
         if (waiting(id).isPresent()) {
             throw new Refusal("任务" + task.code + "的周进度正待确认，不能重复填报。");

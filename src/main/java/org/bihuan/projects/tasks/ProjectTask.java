@@ -88,7 +88,7 @@ class ProjectTask {
 
     /** What is reported changes no stage: 100 % is no deliverable yet. */
     void progress(int percent) {
-        at(TaskStage.RUNNING, TaskStage.SUBMITTED);
+        at(TaskStage.READY, TaskStage.RUNNING, TaskStage.SUBMITTED);
         progress = percent;
     }
 

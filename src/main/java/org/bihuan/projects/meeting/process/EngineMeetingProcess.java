@@ -43,6 +43,13 @@ class EngineMeetingProcess implements MeetingProcess {
                 .forEach(task -> handOver(task.getId(), meetings.checkers(resolution)));
     }
 
+    @Override
+    public void withdrawn(UUID resolution) {
+        runtime.createMessageCorrelation(ResolutionProcess.RESOLUTION_WITHDRAWN)
+                .processInstanceBusinessKey(resolution.toString())
+                .correlate();
+    }
+
     /**
      * The engine keeps the rights of former candidates; they end here. Who checks it still keeps theirs: what is deleted and
      * given again in one go would be lost.

@@ -29,17 +29,18 @@ public class MeetingAgenda {
                 .toList();
     }
 
-    /** The ids of what was passed. */
+    /** The ids of what was passed and still matters. */
     public List<String> resolutions(DelegateExecution execution) {
         return meetings.resolutions(id(execution)).stream()
+                .filter(Resolution::open)
                 .map(Resolution::id)
                 .map(UUID::toString)
                 .toList();
     }
 
-    /** Whether anything was passed. */
+    /** Whether anything was passed that still matters. */
     public boolean passed(DelegateExecution execution) {
-        return !meetings.resolutions(id(execution)).isEmpty();
+        return !resolutions(execution).isEmpty();
     }
 
     /** The group of the serving body. */

@@ -9,6 +9,7 @@ public final class ResolutionProcess {
     public static final String KEY = "resolution";
     public static final String CARRY_OUT_RESOLUTION = "userTask_carryOutResolution";
     public static final String ACCEPT_RESOLUTION = "userTask_acceptResolution";
+    static final String RESOLUTION_WITHDRAWN = "resolutionWithdrawn";
 
     static final String FIRST_RUNG = ClosedLoopProcess.FIRST_RUNG;
     static final String NEXT_RUNG = ClosedLoopProcess.NEXT_RUNG;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.bihuan.cases.Matters;
 import org.bihuan.cases.Period;
 import org.bihuan.cases.process.Loop;
 import org.bihuan.cases.process.LoopTest;
@@ -41,6 +42,9 @@ class DispatchMeetingTest extends LoopTest {
 
     @Autowired
     TaskViews tasks;
+
+    @Autowired
+    Matters matters;
 
     @Autowired
     ApplicationEventPublisher events;
@@ -227,11 +231,34 @@ class DispatchMeetingTest extends LoopTest {
     }
 
     @Test
-    void anAnswerThatIsSentBackHasAtLeastAWorkingDayAndIsNeverAcceptedByWhoGaveIt() {
+    void anAnswerIsTheServingBodysToCheckOnTheSameClock() {
+        var resolution = scene.resolved(task, "2026-03-02", "2026-03-05");
+        loop.until("2026-03-04T09:00");
+        scene.carryOut(resolution);
+        assertThat(loop.evidence.due(resolution)).isEqualTo(Loop.instant("2026-03-06T00:00"));
+        assertThat(matters.of(resolution).unit()).isEqualTo("fagai");
+        assertThat(matters.of(resolution).handler()).isEqualTo("fagai-1");
+        loop.until("2026-03-06T09:00");
+        assertThat(loop.evidence.rungs(resolution)).contains("RESOLUTION overdue 2026-03-06T00:00");
+        assertThat(orderedUnits(resolution)).containsExactly("fagai");
+        scene.check(resolution, "accept");
+        assertThat(scene.clock(resolution)).isEqualTo("none");
+    }
+
+    private List<String> orderedUnits(UUID resolution) {
+        return loop.jdbc
+                .sql(
+                        "SELECT lead_unit FROM supervision_order WHERE dossier = (SELECT project FROM resolution WHERE id = ?)")
+                .param(resolution)
+                .query(String.class)
+                .list();
+    }
+
+    @Test
+    void anAnswerThatIsSentBackHasNoNewTimeOpensTheNextMeetingAndIsNeverAcceptedByWhoGaveIt() {
         var resolution = scene.resolved(task, "2026-03-02", "2026-03-03");
         loop.until("2026-03-05T09:00");
         scene.carryOut(resolution);
-        assertThat(scene.clock(resolution)).isEqualTo("none");
         loop.refuses(
                 resolution,
                 "请填写退回理由",
@@ -239,10 +266,91 @@ class DispatchMeetingTest extends LoopTest {
                 "fagai-head",
                 Map.of("decision", "sendBack"));
         scene.check(resolution, "sendBack");
-        assertThat(loop.evidence.due(resolution)).isEqualTo(Loop.instant("2026-03-07T00:00"));
+        assertThat(loop.evidence.due(resolution)).isEqualTo(Loop.instant("2026-03-04T00:00"));
+        assertThat(matters.of(resolution).unit()).isEqualTo("shengtai");
+        var next = scene.call("2026-03-05");
+        assertThat(meetings.agenda(next))
+                .singleElement()
+                .satisfies(item -> assertThat(item.resolution()).isEqualTo(resolution));
         scene.carryOut(resolution);
         loop.complete(resolution, ResolutionProcess.ACCEPT_RESOLUTION, "fagai-head", Map.of("decision", "accept"));
         assertThat(scene.stage("resolution", resolution)).isEqualTo("SETTLED");
+    }
+
+    @Test
+    void whatWasDecidedAboutAnObstacleThatIsGoneIsWithdrawnAndSettlesTheMeeting() {
+        var resolution = scene.resolved(task, "2026-03-02", "2026-03-05");
+        transaction.executeWithoutResult(status -> events.publishEvent(new ObstacleLifted(task, "fagai-head")));
+        isWithdrawn(resolution);
+        assertThat(scene.clock(task)).isEqualTo("WORK_FINISH");
+    }
+
+    private void isWithdrawn(UUID resolution) {
+        assertThat(scene.stage("resolution", resolution)).isEqualTo("WITHDRAWN");
+        assertThat(scene.clock(resolution)).isEqualTo("none");
+        assertThat(loop.ended(resolution)).isTrue();
+        var meeting = meetings.resolution(resolution).orElseThrow().meeting();
+        assertThat(scene.stage("dispatch_meeting", meeting)).isEqualTo("SETTLED");
+        assertThat(loop.ended(meeting)).isTrue();
+    }
+
+    @Test
+    void severalResolutionsEndAtOnce() {
+        scene.raise(task);
+        var other = scene.blockerForm(task);
+        other.put("department", "gongan");
+        scene.raise(other);
+        var meeting = held();
+        scene.resolve(meeting, "2026-03-05");
+        scene.resolve(meeting, "2026-03-06");
+        scene.sign(meeting);
+        transaction.executeWithoutResult(status -> events.publishEvent(new ObstacleLifted(task, "fagai-head")));
+        assertThat(meetings.resolutions(meeting)).hasSize(2).allSatisfy(each -> isWithdrawn(each.id()));
+    }
+
+    @Test
+    void aDraftAboutAnObstacleThatIsGoneDoesNotGoOutWithTheMinutes() {
+        scene.raise(task);
+        var meeting = held();
+        scene.resolve(meeting, "2026-03-05");
+        transaction.executeWithoutResult(status -> events.publishEvent(new ObstacleLifted(task, "fagai-head")));
+        scene.sign(meeting);
+        isWithdrawn(scene.resolution(meeting));
+    }
+
+    @Test
+    void aMeetingThatIsNeverHeldClimbsFromItsDayOn() {
+        scene.raise(task);
+        var meeting = scene.call("2026-03-04");
+        scene.confirm(meeting);
+        assertThat(scene.clock(meeting)).isEqualTo("MINUTES");
+        loop.evidence.timerAndTasksAgreeWithTheClock(meeting);
+        loop.until("2026-03-04T09:00");
+        assertThat(loop.evidence.rungs(meeting)).isEmpty();
+        assertThat(loop.evidence.due(meeting)).isEqualTo(Loop.instant("2026-03-10T00:00"));
+        loop.until("2026-03-10T09:00");
+        assertThat(loop.evidence.rungs(meeting)).contains("MINUTES overdue 2026-03-10T00:00");
+        scene.hold(meeting);
+        assertThat(scene.clock(meeting)).isEqualTo("MINUTES");
+    }
+
+    /** Blocked from Monday to Thursday; suspended on Tuesday, gone on again on Thursday. */
+    @Test
+    void daysOnWhichTheProjectWasSuspendedAreNobodys() {
+        scene.raise(task);
+        scene.record(task, "SUSPENDED", "2026-03-03T10:00");
+        scene.record(task, "RESUMED", "2026-03-05T10:00");
+        loop.until("2026-03-06T09:00");
+        assertThat(days.ofProject(scene.project(task))).containsExactly(new DaysBlocked("shengtai", 1, 2));
+    }
+
+    @Test
+    void aDepartmentMayHoldUpItsOwnPermit() {
+        scene.permit(task, "eia");
+        var form = scene.blockerForm(task);
+        form.put("department", "jiaowei");
+        scene.raise(form);
+        assertThat(scene.clock(task)).isEqualTo("BLOCKED");
     }
 
     @Test
@@ -303,8 +411,8 @@ class DispatchMeetingTest extends LoopTest {
     }
 
     @Test
-    void theObstaclesOfACancelledProjectEndWithIt() {
-        var blocker = scene.raise(task);
+    void theObstaclesOfACancelledProjectEndWithItAndWhatWasDecidedAboutThem() {
+        var resolution = scene.resolved(task, "2026-03-02", "2026-03-05");
         var project = scene.project(task);
         // its tasks are withdrawn by whoever keeps them
         loop.jdbc
@@ -313,7 +421,10 @@ class DispatchMeetingTest extends LoopTest {
                 .update();
         transaction.executeWithoutResult(status -> events.publishEvent(
                 new ProjectEvent(project, loop.clock.instant(), "fagai-leader", ProjectStep.CANCELLED, "规划调整")));
-        assertThat(blockers.of(blocker).closing()).isEqualTo("项目取消");
+        assertThat(blockers.ofProject(project))
+                .singleElement()
+                .satisfies(blocker -> assertThat(blocker.closing()).isEqualTo("项目取消"));
+        isWithdrawn(resolution);
     }
 
     @Test

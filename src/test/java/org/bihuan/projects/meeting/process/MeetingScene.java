@@ -30,6 +30,7 @@ public final class MeetingScene {
         loop.jdbc
                 .sql("UPDATE blocker SET stage = 'CLOSED', closed_on = since, closed_at = raised_at")
                 .update();
+        loop.jdbc.sql("UPDATE resolution SET stage = 'SETTLED'").update();
     }
 
     /** A project of the education commission, served by fagai-1, whose task T01 of five working days runs since now. */
@@ -76,6 +77,23 @@ public final class MeetingScene {
                 "环评批复没有下达",
                 "asCase",
                 "no"));
+    }
+
+    /** Leaves a step in the record of the task's project. */
+    void record(UUID task, String kind, String at) {
+        loop.jdbc
+                .sql("INSERT INTO project_event (dossier, at, actor, kind, label) VALUES (?, ?, 'fagai-leader', ?, ?)")
+                .params(project(task), Timestamp.from(Loop.instant(at)), kind, kind)
+                .update();
+    }
+
+    /** The task is to get a permit. */
+    void permit(UUID task, String permit) {
+        loop.jdbc
+                .sql(
+                        "UPDATE plan_task SET permit = ? WHERE code = 'T01' AND plan IN (SELECT id FROM project_plan WHERE project = ?)")
+                .params(permit, project(task))
+                .update();
     }
 
     UUID raise(UUID task) {

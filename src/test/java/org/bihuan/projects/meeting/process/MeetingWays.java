@@ -31,6 +31,15 @@ public final class MeetingWays {
             scene.carryOut(resolution);
             scene.check(resolution, decision);
         }
+        withdraw(scene.resolved(scene.runningTask(), "2026-03-12", "2026-03-16"));
+    }
+
+    private void withdraw(UUID resolution) {
+        scene.loop
+                .runtime
+                .createMessageCorrelation(ResolutionProcess.RESOLUTION_WITHDRAWN)
+                .processInstanceBusinessKey(resolution.toString())
+                .correlate();
     }
 
     private void revise(UUID meeting) {

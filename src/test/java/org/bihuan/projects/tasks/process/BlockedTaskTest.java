@@ -10,7 +10,9 @@ import org.bihuan.cases.Matters;
 import org.bihuan.cases.process.Loop;
 import org.bihuan.deadlines.ClockKind;
 import org.bihuan.projects.Light;
+import org.bihuan.projects.ProjectScene;
 import org.bihuan.projects.tasks.ObstacleLifted;
+import org.bihuan.projects.tasks.TaskStage;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -161,6 +163,39 @@ class BlockedTaskTest extends ProjectTaskTest {
 
     private Instant started() {
         return clocks.running(id).orElseThrow().startedAt();
+    }
+
+    @Test
+    void aTaskThatHasNotBegunIsReportedOnWhileSomethingStandsInItsWay() {
+        project = scene.started();
+        id = task(project, "T01").id();
+        scene.obstacle(project, id, "OPEN");
+        obstacles.blocked(id, "阻〔2026〕1号");
+        loop.until("2026-03-06T10:00");
+        loop.refuses(id, "尚未启动", ProjectTaskProcess.REPORT_PROGRESS, "fagai-1", report(10));
+        var form = report(0);
+        form.put("lifted", "yes");
+        loop.complete(id, ProjectTaskProcess.REPORT_PROGRESS, "fagai-1", form);
+        confirm(id, "confirm");
+        assertThat(closing()).containsExactly("经确认的周进度：手续问题已解决");
+        assertThat(clock(id)).isEqualTo(ClockKind.WORK_START);
+    }
+
+    private List<String> closing() {
+        return loop.jdbc
+                .sql("SELECT closing FROM blocker WHERE task = ? AND stage = 'CLOSED'")
+                .param(id)
+                .query(String.class)
+                .list();
+    }
+
+    @Test
+    void aTaskThatANewPlanDropsTakesItsObstacleWithIt() {
+        blocked();
+        scene.replan(project, List.of(ProjectScene.task("T02", "jiaowei")));
+        assertThat(stage(id)).isEqualTo(TaskStage.WITHDRAWN);
+        assertThat(closing()).containsExactly("任务取消");
+        assertThat(clock(id)).isNull();
     }
 
     @Test
