@@ -97,6 +97,15 @@ class PlanStore {
                 .list();
     }
 
+    Map<UUID, LocalDate> finishes() {
+        var finishes = new HashMap<UUID, LocalDate>();
+        jdbc.sql("SELECT project, finish FROM project_plan WHERE state = 'APPROVED'")
+                .query(row -> {
+                    finishes.put(row.getObject("project", UUID.class), row.getObject("finish", LocalDate.class));
+                });
+        return finishes;
+    }
+
     Map<String, Fact> facts(UUID project) {
         var facts = new HashMap<String, Fact>();
         jdbc.sql("SELECT code, started_at, accepted_at FROM project_task WHERE project = ?")

@@ -47,6 +47,12 @@ public class Plans {
         return store.all(project);
     }
 
+    /** When everything can be done by the plan in force, for every project that has one. */
+    @Transactional(readOnly = true)
+    public Map<UUID, LocalDate> finishes() {
+        return store.finishes();
+    }
+
     /** How often the plan was changed by decision since the first one. */
     @Transactional(readOnly = true)
     public int replans(UUID project) {

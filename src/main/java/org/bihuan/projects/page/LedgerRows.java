@@ -66,7 +66,7 @@ class LedgerRows {
     static Sums sums(List<LedgerEntry> entries) {
         return new Sums(
                 entries.size(),
-                entries.stream().map(LedgerEntry::investment).reduce(BigDecimal.ZERO, BigDecimal::add),
+                entries.stream().map(entry -> entry.project().investment()).reduce(BigDecimal.ZERO, BigDecimal::add),
                 entries.stream().map(LedgerEntry::sum).reduce(BigDecimal.ZERO, BigDecimal::add),
                 entries.stream().mapToInt(LedgerEntry::openBlockers).sum(),
                 entries.stream().mapToInt(LedgerEntry::blockedDays).sum());
@@ -83,7 +83,7 @@ class LedgerRows {
     /** The project units in the ledger. */
     List<Choice> units(List<LedgerEntry> entries) {
         return entries.stream()
-                .map(LedgerEntry::ownerUnit)
+                .map(entry -> entry.project().ownerUnit())
                 .distinct()
                 .sorted()
                 .map(code -> new Choice(code, names.unit(code)))
@@ -105,17 +105,17 @@ class LedgerRows {
     private Row row(LedgerEntry entry) {
         var light = entry.light();
         return new Row(
-                entry.code(),
-                entry.name(),
-                types.name(entry.type()),
-                names.unit(entry.ownerUnit()),
+                entry.project().code(),
+                entry.project().name(),
+                types.name(entry.project().type()),
+                names.unit(entry.project().ownerUnit()),
                 servants(entry),
-                entry.stage().label(),
+                entry.project().stage().label(),
                 light == null ? "" : light.code(),
                 light == null ? "" : light.label(),
-                entry.investment(),
-                Objects.toString(entry.estimate(), ""),
-                entry.requiredFinish().toString(),
+                entry.project().investment(),
+                Objects.toString(entry.project().estimate(), ""),
+                entry.project().requiredFinish().toString(),
                 Objects.toString(entry.plannedFinish(), ""),
                 entry.late(),
                 entry.openBlockers(),
@@ -123,8 +123,12 @@ class LedgerRows {
     }
 
     private String servants(LedgerEntry entry) {
-        return entry.leader() == null
+        return entry.project().leader() == null
                 ? ""
-                : String.join(" / ", names.official(entry.leader()), entry.section(), names.official(entry.staff()));
+                : String.join(
+                        " / ",
+                        names.official(entry.project().leader()),
+                        entry.project().section(),
+                        names.official(entry.project().staff()));
     }
 }
