@@ -70,7 +70,7 @@ final class Grants {
                 Organization.LEADERS, ProcessDefinitionPermissions.READ, READ_INSTANCE, READ_HISTORY, READ_TASK);
         grants.observer(EngineGroups.DESIGNERS, ProcessDefinitionPermissions.READ, READ_INSTANCE, READ_HISTORY);
         grants.administrators();
-        organization.leadUnits().forEach(unit -> grants.unitStarts(unit.code()));
+        organization.leadUnits().forEach(unit -> grants.starts(unit.code(), UNIT_STARTS));
         organization.units().forEach(unit -> grants.colleagues(unit.code(), organization));
         return List.copyOf(grants.grants);
     }
@@ -89,13 +89,6 @@ final class Grants {
                     group, Resources.PROCESS_DEFINITION, process, ProcessDefinitionPermissions.READ, CREATE_INSTANCE));
         }
         grants.add(Grant.to(group, Resources.PROCESS_INSTANCE, ANY, CREATE));
-    }
-
-    private void unitStarts(String unit) {
-        for (var process : UNIT_STARTS) {
-            grants.add(Grant.to(unit, Resources.PROCESS_DEFINITION, process, CREATE_INSTANCE));
-        }
-        grants.add(Grant.to(unit, Resources.PROCESS_INSTANCE, ANY, CREATE));
     }
 
     /** The serving body is a department: it may create instances already. */
