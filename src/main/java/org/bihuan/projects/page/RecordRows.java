@@ -6,11 +6,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.bihuan.deadlines.WorkCalendar;
 import org.bihuan.deadlines.store.Calendars;
 import org.bihuan.projects.ProjectEntry;
-import org.bihuan.projects.ProjectStep;
 import org.springframework.stereotype.Component;
 
 /** Obstacles, resolutions, orders and the record, as people read them: names instead of codes. */
@@ -19,10 +17,6 @@ class RecordRows {
 
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(WorkCalendar.ZONE);
-
-    /** What they say of a case stays out: it may be a complaint, which those whom it names don't see. */
-    private static final Set<String> OF_CASES =
-            Set.of(ProjectStep.CASE_REPORTED.label(), ProjectStep.CASE_TAKEN_IN.label());
 
     private final Names names;
     private final Calendars calendars;
@@ -101,10 +95,7 @@ class RecordRows {
     List<Entry> history(List<ProjectEntry> entries) {
         var rows = new ArrayList<>(entries.stream()
                 .map(entry -> new Entry(
-                        MINUTE.format(entry.at()),
-                        names.official(entry.actor()),
-                        entry.label(),
-                        OF_CASES.contains(entry.label()) ? "" : Objects.toString(entry.why(), "")))
+                        MINUTE.format(entry.at()), names.official(entry.actor()), entry.label(), entry.openly()))
                 .toList());
         Collections.reverse(rows);
         return rows;
