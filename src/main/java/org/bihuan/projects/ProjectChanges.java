@@ -5,13 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.bihuan.cases.Escalation;
-import org.bihuan.cases.MatterClock;
 import org.bihuan.cases.Refusal;
 import org.bihuan.cases.Texts;
-import org.bihuan.organization.Organization;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,11 +25,9 @@ public class ProjectChanges {
     private final Plans plans;
     private final ProjectRegister register;
     private final ServingBody serving;
-    private final Organization organization;
-    private final Escalation escalation;
-    private final MatterClock clock;
+    private final StepClock steps;
     private final ProjectProcess process;
-    private final BigDecimal mostOfInvestment;
+    private final Overrun overrun;
 
     ProjectChanges(
             ProjectFile file,
@@ -41,21 +35,17 @@ public class ProjectChanges {
             Plans plans,
             ProjectRegister register,
             ServingBody serving,
-            Organization organization,
-            Escalation escalation,
-            MatterClock clock,
+            StepClock steps,
             ProjectProcess process,
-            @Value("${bihuan.projects.overrun-percent}") BigDecimal overrunPercent) {
+            Overrun overrun) {
         this.file = file;
         this.store = store;
         this.plans = plans;
         this.register = register;
         this.serving = serving;
-        this.organization = organization;
-        this.escalation = escalation;
-        this.clock = clock;
+        this.steps = steps;
         this.process = process;
-        this.mostOfInvestment = BigDecimal.ONE.add(overrunPercent.movePointLeft(2));
+        this.overrun = overrun;
     }
 
     /** What waits for a decision; empty when nothing does. */
@@ -72,7 +62,7 @@ public class ProjectChanges {
     public void askEstimate(UUID id, @Nullable BigDecimal estimate, String reason, String actor) {
         var sum = ProjectRegister.requireSum(estimate, "调整后的概算");
         var project = asked(id, reason, actor);
-        if (sum.compareTo(project.investment.multiply(mostOfInvestment)) > 0) {
+        if (overrun.beyond(sum, project.investment)) {
             put(change(id, ChangeKind.ESTIMATE, reason, sum, null, actor), false);
         } else {
             revise(id, sum, reason, actor);
@@ -128,9 +118,7 @@ public class ProjectChanges {
     }
 
     private boolean mayAsk(Project project, Servants servants, String actor) {
-        return serving.speakers(servants).contains(actor)
-                || organization.members(project.ownerUnit).stream()
-                        .anyMatch(member -> member.id().equals(actor));
+        return serving.speakers(servants).contains(actor) || serving.belongs(actor, project.ownerUnit);
     }
 
     private ProjectChange change(
@@ -146,6 +134,7 @@ public class ProjectChanges {
     private void put(ProjectChange change, boolean planned) {
         store.add(change);
         file.note(change.project(), change.askedBy(), ProjectStep.CHANGE_ASKED, change.text());
+        steps.beside(change.project(), change.askedBy(), "变更待审批");
         process.changeAsked(change.project(), planned);
     }
 
@@ -172,12 +161,14 @@ public class ProjectChanges {
     /** The leader in charge agrees: what was asked for happens at once, and a plan that belongs to it is in force. */
     public ChangeKind approve(UUID id, @Nullable String opinion, String actor) {
         var change = decidedBy(id, actor);
+        steps.climb(id);
         if (change.kind() == ChangeKind.REPLAN && revised(id).isEmpty()) {
             throw new Refusal("没有待审批的计划，请退回编制。");
         }
         store.decide(change.id(), "APPROVED", opinion, actor, file.now());
         file.note(id, actor, ProjectStep.CHANGE_APPROVED, opinion == null ? change.text() : opinion);
         carryOut(change, actor);
+        decided(id, actor);
         return change.kind();
     }
 
@@ -204,10 +195,9 @@ public class ProjectChanges {
     }
 
     private void cancel(UUID id, String reason, String actor) {
-        escalation.climb(id);
         plans.drop(id);
         file.step(id, actor, ProjectStep.CANCELLED, reason, project -> project.cancel(file.now()));
-        clock.stop(id, actor, "项目已取消");
+        steps.stop(id, actor, "项目已取消");
     }
 
     private void revise(UUID id, @Nullable BigDecimal estimate, String reason, String actor) {
@@ -220,9 +210,19 @@ public class ProjectChanges {
     public void refuse(UUID id, String reason, String actor) {
         Texts.require(reason, "请填写不同意的理由。");
         var change = decidedBy(id, actor);
+        steps.climb(id);
         refusePlan(change, actor);
         store.decide(change.id(), "REFUSED", reason, actor, file.now());
         file.note(id, actor, ProjectStep.CHANGE_REFUSED, reason);
+        decided(id, actor);
+    }
+
+    /** While its tasks run, the project itself has a clock only for the change. */
+    private void decided(UUID id, String actor) {
+        var stage = file.open(id).stage;
+        if (stage == ProjectStage.RUNNING || stage == ProjectStage.SUSPENDED) {
+            steps.stop(id, actor, "变更已审批");
+        }
     }
 
     /** The leader in charge wants a new plan first: the staff member makes it, and the leader is asked again. */
