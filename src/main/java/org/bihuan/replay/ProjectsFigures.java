@@ -106,8 +106,8 @@ class ProjectsFigures {
                 read.summons());
     }
 
-    private static @Nullable String light(@Nullable String code) {
-        return code == null ? null : Light.valueOf(code).label();
+    private static @Nullable String light(@Nullable String read) {
+        return read == null ? null : Light.valueOf(read).label();
     }
 
     private static Map<String, Long> counted(List<OneProject> projects, Function<OneProject, @Nullable String> what) {

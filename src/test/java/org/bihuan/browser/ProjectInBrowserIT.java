@@ -75,7 +75,7 @@ class ProjectInBrowserIT {
     private void mayComeIn(String official) {
         var user = loop.identity.createUserQuery().userId(official).singleResult();
         user.setPassword("bihuan");
-        loop.identity.saveUser(user, true);
+        loop.identity.saveUser(user);
     }
 
     @AfterAll

@@ -252,7 +252,7 @@ class DemoFillTest {
         var lights = jdbc.sql("""
                         SELECT DISTINCT light FROM (
                             SELECT DISTINCT ON (project) light FROM light_reading ORDER BY project, id DESC) latest""").query(String.class).list();
-        assertThat(lights).contains("green", "yellow");
+        assertThat(lights).contains("GREEN", "YELLOW");
     }
 
     @Test
