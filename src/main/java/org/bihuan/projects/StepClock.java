@@ -34,8 +34,8 @@ class StepClock {
 
     /** Another step begins. */
     void next(UUID project, String actor, String why) {
-        var limit = limits.limit(ClockKind.PROJECT_STEP);
-        clock.follow(project, ClockKind.PROJECT_STEP, limit, actor, why);
+        clock.stop(project, actor, why);
+        clock.start(project, ClockKind.PROJECT_STEP, limits.limit(ClockKind.PROJECT_STEP), actor, why);
     }
 
     /** A step begins beside the course of the project; a clock that runs already goes on. */
