@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.bihuan.cases.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -58,5 +59,10 @@ class ChangeStore {
         jdbc.sql("UPDATE project_change SET state = ?, remark = ?, decided_by = ?, decided_at = ? WHERE id = ?")
                 .params(state, remark, actor, Timestamp.from(at), change)
                 .update();
+    }
+
+    /** @throws Refusal when nothing waits for a decision */
+    ProjectChange waiting(UUID project) {
+        return open(project).orElseThrow(() -> new Refusal("这项变更已经审批，请刷新后重试。"));
     }
 }

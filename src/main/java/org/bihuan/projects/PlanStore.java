@@ -1,6 +1,5 @@
 package org.bihuan.projects;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -11,11 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.bihuan.cases.Labelled;
-import org.bihuan.deadlines.TimeLimit;
 import org.bihuan.deadlines.WorkCalendar;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,11 +20,11 @@ import org.springframework.stereotype.Component;
 class PlanStore {
 
     private final JdbcClient jdbc;
-    private final JdbcTemplate batches;
+    private final PlanRows rows;
 
-    PlanStore(JdbcClient jdbc, JdbcTemplate batches) {
+    PlanStore(JdbcClient jdbc, PlanRows rows) {
         this.jdbc = jdbc;
-        this.batches = batches;
+        this.rows = rows;
     }
 
     /** What a task's dates are fixed by. */
@@ -63,42 +59,7 @@ class PlanStore {
                         plan.decidedBy(),
                         plan.decidedAt() == null ? null : Timestamp.from(plan.decidedAt()))
                 .update();
-        addRows(plan);
-    }
-
-    private void addRows(Plan plan) {
-        var rows = plan.rows();
-        batches.batchUpdate(
-                """
-                INSERT INTO plan_task (plan, position, code, name, phase, owner_unit, duration, predecessors, deliverable,
-                    permit, blocked_days, earliest_start, earliest_finish, latest_start, latest_finish, slack, critical)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                rows.stream()
-                        .map(row -> values(plan.id(), rows.indexOf(row), row))
-                        .toList());
-    }
-
-    private static Object[] values(UUID plan, int position, PlanRow row) {
-        var task = row.task();
-        return new Object[] {
-            plan,
-            position,
-            task.code(),
-            task.name(),
-            task.phase().code(),
-            task.ownerUnit(),
-            task.duration().code(),
-            task.predecessors().toArray(String[]::new),
-            task.deliverable(),
-            task.permit(),
-            row.blockedDays(),
-            row.earliestStart(),
-            row.earliestFinish(),
-            row.latestStart(),
-            row.latestFinish(),
-            row.slack(),
-            row.critical()
-        };
+        rows.add(plan);
     }
 
     void removeDraft(UUID project) {
@@ -136,6 +97,15 @@ class PlanStore {
                 .list();
     }
 
+    Map<UUID, LocalDate> finishes() {
+        var finishes = new HashMap<UUID, LocalDate>();
+        jdbc.sql("SELECT project, finish FROM project_plan WHERE state = 'APPROVED'")
+                .query(row -> {
+                    finishes.put(row.getObject("project", UUID.class), row.getObject("finish", LocalDate.class));
+                });
+        return finishes;
+    }
+
     Map<String, Fact> facts(UUID project) {
         var facts = new HashMap<String, Fact>();
         jdbc.sql("SELECT code, started_at, accepted_at FROM project_task WHERE project = ?")
@@ -170,38 +140,6 @@ class PlanStore {
                 row.getTimestamp("made_at").toInstant(),
                 row.getString("decided_by"),
                 decidedAt == null ? null : decidedAt.toInstant(),
-                rows(id));
-    }
-
-    private List<PlanRow> rows(UUID plan) {
-        return jdbc.sql("SELECT * FROM plan_task WHERE plan = ? ORDER BY position")
-                .param(plan)
-                .query((row, n) -> row(row))
-                .list();
-    }
-
-    private static PlanRow row(ResultSet row) throws SQLException {
-        var task = new BreakdownRow(
-                row.getString("code"),
-                row.getString("name"),
-                Labelled.of(Phase.class, row.getString("phase"), "阶段"),
-                row.getString("owner_unit"),
-                TimeLimit.parse(row.getString("duration")),
-                texts(row.getArray("predecessors")),
-                row.getString("deliverable"),
-                row.getString("permit"));
-        return new PlanRow(
-                task,
-                row.getInt("blocked_days"),
-                row.getObject("earliest_start", LocalDate.class),
-                row.getObject("earliest_finish", LocalDate.class),
-                row.getObject("latest_start", LocalDate.class),
-                row.getObject("latest_finish", LocalDate.class),
-                row.getInt("slack"),
-                row.getBoolean("critical"));
-    }
-
-    private static List<String> texts(Array array) throws SQLException {
-        return List.of((String[]) array.getArray());
+                rows.of(id));
     }
 }

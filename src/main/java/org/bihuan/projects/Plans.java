@@ -5,15 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.bihuan.cases.Refusal;
-import org.bihuan.deadlines.store.Calendars;
-import org.bihuan.projects.planning.PlanRefused;
-import org.bihuan.projects.planning.PlannedTask;
 import org.bihuan.projects.planning.Schedule;
-import org.bihuan.projects.planning.ScheduledTask;
-import org.bihuan.projects.planning.Scheduler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,12 +21,12 @@ public class Plans {
 
     private final PlanStore store;
     private final ProjectFile file;
-    private final Calendars calendars;
+    private final PlanDating dating;
 
-    Plans(PlanStore store, ProjectFile file, Calendars calendars) {
+    Plans(PlanStore store, ProjectFile file, PlanDating dating) {
         this.store = store;
         this.file = file;
-        this.calendars = calendars;
+        this.dating = dating;
     }
 
     /** The plan in force; empty while none was approved. */
@@ -52,6 +45,12 @@ public class Plans {
     @Transactional(readOnly = true)
     public List<Plan> versions(UUID project) {
         return store.all(project);
+    }
+
+    /** When everything can be done by the plan in force, for every project that has one. */
+    @Transactional(readOnly = true)
+    public Map<UUID, LocalDate> finishes() {
+        return store.finishes();
     }
 
     /** How often the plan was changed by decision since the first one. */
@@ -78,11 +77,13 @@ public class Plans {
             LocalDate requiredFinish,
             @Nullable String reason,
             String actor) {
-        var blocked = blocked(project);
-        var begins = inForce(project).map(Plan::beginsOn).orElseGet(file::today);
-        var schedule = schedule(project, table, blocked, begins, requiredFinish);
+        var before = inForce(project);
+        var blocked = before.map(PlanBasis::blocked).orElseGet(Map::of);
+        var begins = before.map(Plan::beginsOn).orElseGet(file::today);
+        var basis = new PlanBasis(project, table, blocked, begins, requiredFinish);
+        var schedule = dating.schedule(basis);
         store.removeDraft(project);
-        return add(project, table, blocked, begins, schedule, kind, PlanState.DRAFT, reason, actor);
+        return add(basis, schedule, kind, PlanState.DRAFT, reason, actor);
     }
 
     /**
@@ -100,13 +101,7 @@ public class Plans {
 
     /** @throws Refusal when the plan can't be kept: with the chain that shows why, and by how many days */
     public void requireFeasible(Plan plan) {
-        var table = plan.table();
-        try {
-            schedule(plan.project(), table, blocked(plan), plan.beginsOn(), plan.requiredFinish())
-                    .requireFeasible();
-        } catch (PlanRefused refused) {
-            throw new Refusal(refused.getMessage());
-        }
+        dating.requireFeasible(PlanBasis.of(plan));
     }
 
     /** The leader doesn't agree with the draft; it is kept. */
@@ -130,77 +125,22 @@ public class Plans {
     }
 
     private Plan shifted(Plan old, String code, int days, String reason) {
-        var blocked = blocked(old);
-        blocked.merge(code, days, Integer::sum);
-        var table = old.table();
-        var schedule = schedule(old.project(), table, blocked, old.beginsOn(), old.requiredFinish());
+        var basis = PlanBasis.of(old).withBlocked(code, days);
+        var schedule = dating.schedule(basis);
         store.supersede(old.project());
-        return add(
-                old.project(),
-                table,
-                blocked,
-                old.beginsOn(),
-                schedule,
-                PlanKind.SHIFT,
-                PlanState.APPROVED,
-                reason,
-                "system");
-    }
-
-    private Map<String, Integer> blocked(UUID project) {
-        return inForce(project).map(Plans::blocked).orElseGet(Map::of);
-    }
-
-    private static Map<String, Integer> blocked(Plan plan) {
-        return plan.rows().stream().collect(Collectors.toMap(PlanRow::code, PlanRow::blockedDays));
-    }
-
-    private Schedule schedule(
-            UUID project, List<BreakdownRow> table, Map<String, Integer> blocked, LocalDate begins, LocalDate finish) {
-        var facts = store.facts(project);
-        var tasks = table.stream()
-                .map(row -> planned(row, blocked.getOrDefault(row.code(), 0), facts.get(row.code())))
-                .toList();
-        try {
-            return Scheduler.schedule(tasks, begins, finish, calendars.current());
-        } catch (PlanRefused refused) {
-            throw new Refusal(refused.getMessage());
-        }
-    }
-
-    private static PlannedTask planned(BreakdownRow row, int blocked, PlanStore.@Nullable Fact fact) {
-        return new PlannedTask(
-                row.code(),
-                row.name(),
-                row.duration(),
-                row.predecessors(),
-                blocked,
-                fact == null ? null : fact.started(),
-                fact == null ? null : fact.finished());
+        return add(basis, schedule, PlanKind.SHIFT, PlanState.APPROVED, reason, "system");
     }
 
     private Plan add(
-            UUID project,
-            List<BreakdownRow> table,
-            Map<String, Integer> blocked,
-            LocalDate begins,
-            Schedule schedule,
-            PlanKind kind,
-            PlanState state,
-            @Nullable String reason,
-            String actor) {
-        var dates = schedule.tasks().stream().collect(Collectors.toMap(ScheduledTask::code, Function.identity()));
-        var rows = table.stream()
-                .map(row -> row(row, blocked.getOrDefault(row.code(), 0), dates.get(row.code())))
-                .toList();
+            PlanBasis basis, Schedule schedule, PlanKind kind, PlanState state, @Nullable String reason, String actor) {
         var approved = state == PlanState.APPROVED;
         var plan = new Plan(
                 UUID.randomUUID(),
-                project,
-                store.nextNumber(project),
+                basis.project(),
+                store.nextNumber(basis.project()),
                 kind,
                 state,
-                begins,
+                basis.beginsOn(),
                 schedule.requiredFinish(),
                 schedule.finish(),
                 schedule.daysOver(),
@@ -210,20 +150,8 @@ public class Plans {
                 file.now(),
                 approved ? actor : null,
                 approved ? file.now() : null,
-                rows);
+                PlanDating.rows(basis, schedule));
         store.add(plan);
         return plan;
-    }
-
-    private static PlanRow row(BreakdownRow task, int blocked, ScheduledTask dates) {
-        return new PlanRow(
-                task,
-                blocked,
-                dates.earliestStart(),
-                dates.earliestFinish(),
-                dates.latestStart(),
-                dates.latestFinish(),
-                dates.slack(),
-                dates.critical());
     }
 }

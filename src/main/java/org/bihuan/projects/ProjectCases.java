@@ -1,7 +1,6 @@
 package org.bihuan.projects;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.bihuan.cases.Cases;
 import org.bihuan.cases.Refusal;
@@ -77,14 +76,5 @@ public class ProjectCases {
                 .max()
                 .orElse(0);
         return "T%02d".formatted(highest + 1);
-    }
-
-    /** The ids of the cases that became a task; empty when none did. */
-    @Transactional(readOnly = true)
-    public List<UUID> of(UUID project, String code) {
-        return jdbc.sql("SELECT case_id FROM project_task_case WHERE project = ? AND code = ?")
-                .params(project, code)
-                .query(UUID.class)
-                .list();
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What is asked for while a project goes on, by one and decided by another: the leader in charge. An estimate that exceeds
+ * What is asked for while a project goes on; the leader in charge decides it ({@link ChangeDecisions}). An estimate that exceeds
  * the investment by more than the office's percentage may cost the project a new feasibility study, that is a new plan
  * (政府投资条例 第十二条).
  */
@@ -26,6 +26,7 @@ public class ProjectChanges {
     private final ProjectRegister register;
     private final ServingBody serving;
     private final StepClock steps;
+    private final ChangeDecisions decisions;
     private final ProjectProcess process;
     private final Overrun overrun;
 
@@ -36,6 +37,7 @@ public class ProjectChanges {
             ProjectRegister register,
             ServingBody serving,
             StepClock steps,
+            ChangeDecisions decisions,
             ProjectProcess process,
             Overrun overrun) {
         this.file = file;
@@ -44,6 +46,7 @@ public class ProjectChanges {
         this.register = register;
         this.serving = serving;
         this.steps = steps;
+        this.decisions = decisions;
         this.process = process;
         this.overrun = overrun;
     }
@@ -65,7 +68,7 @@ public class ProjectChanges {
         if (overrun.beyond(sum, project.investment)) {
             put(change(id, ChangeKind.ESTIMATE, reason, sum, null, actor), false);
         } else {
-            revise(id, sum, reason, actor);
+            decisions.revise(id, sum, reason, actor);
         }
     }
 
@@ -146,7 +149,7 @@ public class ProjectChanges {
      */
     public void planRevised(UUID id, List<BreakdownRow> table, @Nullable LocalDate requiredFinish, String actor) {
         var project = file.open(id);
-        var change = waiting(id);
+        var change = store.waiting(id);
         if (!actor.equals(project.servants().staff())) {
             throw new Refusal("调整计划由项目" + project.code + "的联系人编制。");
         }
@@ -156,109 +159,5 @@ public class ProjectChanges {
         plans.requireFeasible(draft);
         store.revise(change.id(), finish.equals(project.requiredFinish) ? null : finish);
         file.note(id, actor, ProjectStep.PLAN_SUBMITTED, "第" + draft.number() + "版，最早" + draft.finish() + "完成");
-    }
-
-    /** The leader in charge agrees: what was asked for happens at once, and a plan that belongs to it is in force. */
-    public ChangeKind approve(UUID id, @Nullable String opinion, String actor) {
-        var change = decidedBy(id, actor);
-        steps.climb(id);
-        if (change.kind() == ChangeKind.REPLAN && revised(id).isEmpty()) {
-            throw new Refusal("没有待审批的计划，请退回编制。");
-        }
-        store.decide(change.id(), "APPROVED", opinion, actor, file.now());
-        file.note(id, actor, ProjectStep.CHANGE_APPROVED, opinion == null ? change.text() : opinion);
-        carryOut(change, actor);
-        decided(id, actor);
-        return change.kind();
-    }
-
-    private void carryOut(ProjectChange change, String actor) {
-        var id = change.project();
-        switch (change.kind()) {
-            case ESTIMATE -> revise(id, change.estimate(), change.reason(), actor);
-            case REPLAN -> {}
-            case SUSPEND -> file.step(id, actor, ProjectStep.SUSPENDED, change.reason(), Project::suspend);
-            case RESUME -> file.step(id, actor, ProjectStep.RESUMED, change.reason(), Project::resume);
-            case CANCEL -> cancel(id, change.reason(), actor);
-        }
-        if (change.kind().mayNeedAPlan()) {
-            revised(id).ifPresent(draft -> putInForce(draft, actor));
-        }
-    }
-
-    private void putInForce(Plan draft, String actor) {
-        var id = draft.project();
-        plans.approve(id, actor);
-        file.step(id, actor, ProjectStep.PLAN_APPROVED, "第" + draft.number() + "版", project -> {
-            project.require(draft.requiredFinish());
-        });
-    }
-
-    private void cancel(UUID id, String reason, String actor) {
-        plans.drop(id);
-        file.step(id, actor, ProjectStep.CANCELLED, reason, project -> project.cancel(file.now()));
-        steps.stop(id, actor, "项目已取消");
-    }
-
-    private void revise(UUID id, @Nullable BigDecimal estimate, String reason, String actor) {
-        var sum = ProjectRegister.requireSum(estimate, "调整后的概算");
-        var why = sum.toPlainString() + "万元：" + reason;
-        file.step(id, actor, ProjectStep.ESTIMATE_REVISED, why, project -> project.reviseEstimate(sum));
-    }
-
-    /** The leader in charge doesn't agree; everything stays as it is, and the plan that was made is kept as refused. */
-    public void refuse(UUID id, String reason, String actor) {
-        Texts.require(reason, "请填写不同意的理由。");
-        var change = decidedBy(id, actor);
-        steps.climb(id);
-        refusePlan(change, actor);
-        store.decide(change.id(), "REFUSED", reason, actor, file.now());
-        file.note(id, actor, ProjectStep.CHANGE_REFUSED, reason);
-        decided(id, actor);
-    }
-
-    /** While its tasks run, the project itself has a clock only for the change. */
-    private void decided(UUID id, String actor) {
-        var stage = file.open(id).stage;
-        if (stage == ProjectStage.RUNNING || stage == ProjectStage.SUSPENDED) {
-            steps.stop(id, actor, "变更已审批");
-        }
-    }
-
-    /** The leader in charge wants a new plan first: the staff member makes it, and the leader is asked again. */
-    public void sendBack(UUID id, String reason, String actor) {
-        Texts.require(reason, "请填写退回理由和对计划的要求。");
-        var change = decidedBy(id, actor);
-        if (!change.kind().mayNeedAPlan()) {
-            throw new Refusal(change.kind().label() + "不涉及编制计划，请选择同意或不同意。");
-        }
-        file.open(id).at(ProjectStage.RUNNING, ProjectStage.SUSPENDED);
-        refusePlan(change, actor);
-        store.sendBack(change.id(), reason);
-        file.note(id, actor, ProjectStep.CHANGE_SENT_BACK, reason);
-    }
-
-    private void refusePlan(ProjectChange change, String actor) {
-        if (change.kind().mayNeedAPlan() && revised(change.project()).isPresent()) {
-            plans.refuse(change.project(), actor);
-        }
-    }
-
-    /** The plan that was made for the change; the first one has a decision of its own. */
-    private Optional<Plan> revised(UUID id) {
-        return plans.draft(id).filter(draft -> draft.kind() == PlanKind.REPLAN);
-    }
-
-    private ProjectChange decidedBy(UUID id, String actor) {
-        var change = waiting(id);
-        var project = file.open(id);
-        if (!actor.equals(project.servants().leader()) || actor.equals(change.askedBy())) {
-            throw new Refusal("项目变更由分管领导审批，申请人不能审批自己的申请。");
-        }
-        return change;
-    }
-
-    private ProjectChange waiting(UUID id) {
-        return store.open(id).orElseThrow(() -> new Refusal("这项变更已经审批，请刷新后重试。"));
     }
 }

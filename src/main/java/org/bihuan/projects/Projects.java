@@ -1,6 +1,5 @@
 package org.bihuan.projects;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -16,7 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The way of a project, from its registration to its archive: every step is taken here, leaves its event, and refuses in
- * plain words what isn't allowed.
+ * plain words what isn't allowed. Who serves it is up to {@link Appointments}, what changes on the way to
+ * {@link ProjectChanges}.
  */
 @Service
 @Transactional
@@ -25,7 +25,6 @@ public class Projects {
     private final ProjectFile file;
     private final ProjectRegister register;
     private final ServingBody serving;
-    private final ServantRecord record;
     private final Plans plans;
     private final MatterClock clock;
     private final TimeLimits limits;
@@ -38,7 +37,6 @@ public class Projects {
             ProjectFile file,
             ProjectRegister register,
             ServingBody serving,
-            ServantRecord record,
             Plans plans,
             MatterClock clock,
             TimeLimits limits,
@@ -49,7 +47,6 @@ public class Projects {
         this.file = file;
         this.register = register;
         this.serving = serving;
-        this.record = record;
         this.plans = plans;
         this.clock = clock;
         this.limits = limits;
@@ -70,15 +67,6 @@ public class Projects {
         clock.start(added.id, ClockKind.PREPARATION, limits.limit(ClockKind.PREPARATION), actor, "登记项目");
         process.start(added.id, added.ownerUnit);
         return added.id;
-    }
-
-    /** Names the 1+1+1 for the first time; only a leader of the serving body may. */
-    public void nameServants(UUID id, Servants servants, String actor) {
-        requireLeader(actor);
-        serving.require(servants, file.open(id).ownerUnit);
-        file.step(id, actor, ProjectStep.SERVANTS_NAMED, servants.section(), project -> project.serveBy(servants));
-        record.enter(id, servants, file.now(), actor, null);
-        tell(id, Set.of(servants.leader(), servants.staff()), "已明确为项目" + file.open(id).name + "的“1+1+1”联系人");
     }
 
     /** Whether this official may break the project down now: its staff member and the heads of its section. */
@@ -212,42 +200,6 @@ public class Projects {
         notices.tell(about, Set.copyOf(file.watchers(id)), "已约谈项目单位");
     }
 
-    /** Others take over at once, so that there is no gap; both are told. A leader of the serving body decides it. */
-    public void handOver(UUID id, Servants now, String reason, String actor) {
-        Texts.require(reason, "请填写移交理由。");
-        requireLeader(actor);
-        var former = file.open(id).servants();
-        if (former.equals(now)) {
-            throw new Refusal("联系人没有变化，请选择接手的人员。");
-        }
-        serving.require(now, file.open(id).ownerUnit);
-        var changed = file.step(id, actor, ProjectStep.HANDED_OVER, reason, project -> project.handOverTo(now));
-        record.enter(id, now, file.now(), actor, reason);
-        process.handedOver(id, now, heads(now));
-        tell(id, Set.copyOf(everyone(former, now)), "“1+1+1”联系人已移交：" + changed.name);
-    }
-
-    private List<String> everyone(Servants former, Servants now) {
-        var told = new ArrayList<>(List.of(former.leader(), former.staff(), now.leader(), now.staff()));
-        told.addAll(heads(former));
-        told.addAll(heads(now));
-        return told.stream().distinct().toList();
-    }
-
-    private List<String> heads(Servants servants) {
-        return serving.heads(servants.section()).toList();
-    }
-
-    private void tell(UUID id, Set<String> officials, String text) {
-        notices.tell(file.matter(id).orElseThrow(), officials, text);
-    }
-
-    private void requireLeader(String actor) {
-        if (serving.leaders().stream().noneMatch(leader -> leader.id().equals(actor))) {
-            throw new Refusal("“1+1+1”联系人由服务单位的领导明确和移交。");
-        }
-    }
-
     private static void requireInCharge(Project project, String actor) {
         if (!actor.equals(project.servants().leader())) {
             throw new Refusal("这一步由项目" + project.code + "的分管领导办理。");
@@ -262,7 +214,7 @@ public class Projects {
 
     private void requireSection(UUID id, String actor) {
         var servants = file.open(id).servants();
-        if (actor.equals(servants.staff()) || !heads(servants).contains(actor)) {
+        if (actor.equals(servants.staff()) || serving.heads(servants.section()).noneMatch(actor::equals)) {
             throw new Refusal("竣工验收由责任科室中联系人以外的人员办理。");
         }
     }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.bihuan.cases.Period;
 import org.bihuan.deadlines.ClockKind;
 import org.bihuan.deadlines.LimitClock;
 import org.bihuan.deadlines.Rung;
@@ -118,7 +119,7 @@ class ProjectsFigures {
     }
 
     private Map<String, Department> departments(LocalDate from, LocalDate until) {
-        return blocked.between(from, until).stream()
+        return blocked.in(new Period(from, until)).stream()
                 .collect(Collectors.toMap(
                         DaysBlocked::department,
                         found -> new Department(found.blockers(), found.days()),

@@ -6,10 +6,13 @@ import com.microsoft.playwright.Playwright;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.bihuan.program.PackagedProgram;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -31,11 +34,15 @@ final class Browser implements AutoCloseable {
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
     private final URI address;
+    private final String password;
     private final Supplier<JdbcClient> database;
 
-    private Browser(Playwright playwright, URI address, Supplier<JdbcClient> database) {
+    private @Nullable Clock clock;
+
+    private Browser(Playwright playwright, URI address, String password, Supplier<JdbcClient> database) {
         this.playwright = playwright;
         this.address = address;
+        this.password = password;
         this.database = database;
         this.chromium = playwright
                 .chromium()
@@ -48,14 +55,22 @@ final class Browser implements AutoCloseable {
     static Browser onDemo() {
         assumeChromium();
         var program = PackagedProgram.demo();
-        return on(program.address(), () -> JdbcClient.create(new DriverManagerDataSource(program.database())));
+        return on(
+                program.address(), "bihuan", () -> JdbcClient.create(new DriverManagerDataSource(program.database())));
     }
 
-    /** Opens the browser on a program of the test's own. */
-    static Browser on(URI address, Supplier<JdbcClient> database) {
+    /** Opens the browser on a program of the test's own, whose officials have this password. */
+    static Browser on(URI address, String password, Supplier<JdbcClient> database) {
         assumeChromium();
         var environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-        return new Browser(Playwright.create(new Playwright.CreateOptions().setEnv(environment)), address, database);
+        return new Browser(
+                Playwright.create(new Playwright.CreateOptions().setEnv(environment)), address, password, database);
+    }
+
+    /** From now on, pages think that it is the time of this clock, which may be a simulated one. */
+    Browser at(Clock clock) {
+        this.clock = clock;
+        return this;
     }
 
     private static void assumeChromium() {
@@ -70,6 +85,9 @@ final class Browser implements AutoCloseable {
                 .setLocale("zh-CN")
                 .setTimezoneId("Asia/Shanghai")
                 .setViewportSize(1500, 1400));
+        if (clock != null) {
+            context.clock().setFixedTime(Date.from(clock.instant()));
+        }
         context.setDefaultTimeout(30_000);
         return context.newPage();
     }
@@ -79,15 +97,15 @@ final class Browser implements AutoCloseable {
         return address + path;
     }
 
-    /** Signs an official of the demo in. */
+    /** Signs an official in. */
     void signIn(Page page, String official) {
         page.navigate(at("/sign-in"));
         page.locator("#username").fill(official);
-        page.locator("#password").fill("bihuan");
+        page.locator("#password").fill(password);
         page.locator("main button").click();
     }
 
-    /** Signs an official of the demo in and opens Tasklist. */
+    /** Signs an official in and opens Tasklist. */
     Tasklist signIn(String official) {
         var page = page();
         signIn(page, official);
@@ -132,6 +150,35 @@ final class Browser implements AutoCloseable {
                                evidence = CASE WHEN evidence IS NULL THEN NULL ELSE :text END""").param("text", text).update();
     }
 
+    /** Puts a text into whatever officials wrote about projects, their plans, obstacles, meetings and resolutions. */
+    void writeIntoEveryProject(String text) {
+        for (var columns : List.of(
+                "project SET name = :text, funding = :text, site = :text",
+                "project SET remark = :text WHERE remark IS NOT NULL",
+                "project_change SET reason = :text",
+                "project_plan SET reason = :text WHERE reason IS NOT NULL",
+                "plan_task SET name = :text, deliverable = :text",
+                "project_task SET evidence = :text WHERE evidence IS NOT NULL",
+                "project_task SET remark = :text WHERE remark IS NOT NULL",
+                "progress_report SET text = :text",
+                "blocker SET matter = :text",
+                "dispatch_meeting SET title = :text, place = :text",
+                "dispatch_meeting SET minutes = :text WHERE minutes IS NOT NULL",
+                "resolution SET matter = :text",
+                "resolution SET reply = :text WHERE reply IS NOT NULL")) {
+            database().sql("UPDATE " + columns).param("text", text).update();
+        }
+    }
+
+    /** Whether a task is a project's, of one of its tasks or of a resolution about it. */
+    boolean ofProject(OpenTask task) {
+        return database().sql("""
+                        SELECT EXISTS (SELECT 1 FROM act_ru_task t JOIN act_ru_execution e ON e.id_ = t.proc_inst_id_
+                                       WHERE t.id_ = ? AND e.business_key_ IN (
+                                           SELECT id::text FROM project UNION SELECT id::text FROM project_task
+                                           UNION SELECT id::text FROM resolution))""").param(task.id()).query(Boolean.class).single();
+    }
+
     /**
      * An open task.
      *
@@ -156,6 +203,13 @@ final class Browser implements AutoCloseable {
                         FROM act_ru_task t
                         LEFT JOIN act_ru_identitylink l ON l.task_id_ = t.id_ AND l.type_ = 'candidate'
                         ORDER BY t.task_def_key_, t.create_time_""").query(OpenTask.class).list();
+    }
+
+    /** Whether a task is of a dispatch meeting. */
+    boolean ofMeeting(OpenTask task) {
+        return database().sql("""
+                        SELECT EXISTS (SELECT 1 FROM act_ru_task t JOIN act_ru_execution e ON e.id_ = t.proc_inst_id_
+                                       JOIN dispatch_meeting m ON m.id::text = e.business_key_ WHERE t.id_ = ?)""").param(task.id()).query(Boolean.class).single();
     }
 
     /** The id of the one open task of a case. */

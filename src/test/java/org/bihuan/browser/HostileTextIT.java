@@ -10,7 +10,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 
-/** A resident's text is text in every form: no markup, no template, no expression of it comes to life. */
+/** What residents and officials wrote is text in every form: no markup, no template, no expression of it comes to life. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileTextIT {
 
@@ -25,6 +25,7 @@ class HostileTextIT {
     void open() {
         browser = Browser.onDemo();
         browser.writeIntoEveryCase(HOSTILE);
+        browser.writeIntoEveryProject(HOSTILE);
     }
 
     @AfterAll
@@ -44,10 +45,20 @@ class HostileTextIT {
     private void staysText(Browser.OpenTask task) {
         try (var tasklist = browser.signIn(task.official())) {
             tasklist.openById(browser.at(""), task.id());
-            assertThat(tasklist.shown("标题")).isEqualTo(HOSTILE);
-            assertThat(tasklist.shown("诉求内容")).isEqualTo(HOSTILE);
+            showsIt(task, tasklist);
             assertThat(MARKUP).allSatisfy(tag -> assertThat(tasklist.count(tag)).isZero());
             assertThat(tasklist.text()).doesNotContain("49");
+        }
+    }
+
+    private void showsIt(Browser.OpenTask task, Tasklist tasklist) {
+        if (browser.ofProject(task)) {
+            assertThat(tasklist.shown("项目名称")).isEqualTo(HOSTILE);
+        } else if (browser.ofMeeting(task)) {
+            assertThat(tasklist.shown("会议")).contains(HOSTILE);
+        } else {
+            assertThat(tasklist.shown("标题")).isEqualTo(HOSTILE);
+            assertThat(tasklist.shown("诉求内容")).contains(HOSTILE);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.bihuan.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.bihuan.program.PackagedProgram.PASSWORD;
 
 import com.microsoft.playwright.Page;
 import java.net.URI;
@@ -68,13 +69,13 @@ class ProjectInBrowserIT {
                         "guizi-leader",
                         "supervision-1")
                 .forEach(this::mayComeIn);
-        browser = Browser.on(URI.create("http://localhost:" + port), () -> loop.jdbc);
+        browser = Browser.on(URI.create("http://localhost:" + port), PASSWORD, () -> loop.jdbc)
+                .at(loop.clock);
     }
 
-    /** With the password that the browser enters. */
     private void mayComeIn(String official) {
         var user = loop.identity.createUserQuery().userId(official).singleResult();
-        user.setPassword("bihuan");
+        user.setPassword(PASSWORD);
         loop.identity.saveUser(user);
     }
 
@@ -132,7 +133,7 @@ class ProjectInBrowserIT {
     void theLeaderInChargeApprovesThePlan() {
         try (var leader = browser.signIn("fagai-leader")) {
             leader.list("我的待办").open("审批计划 " + CODE);
-            assertThat(leader.shown("计划")).contains("2026年4月13日");
+            assertThat(leader.shown("计划")).contains("2026-04-13");
             leader.pick("同意").complete();
         }
         assertThat(light()).isEqualTo("绿灯");
@@ -195,7 +196,7 @@ class ProjectInBrowserIT {
                     .fill("地点", "三楼会议室")
                     .submitStart();
             staff.list("项目").open("确定议题和参会单位").claim();
-            assertThat(staff.shown("参会单位")).isEqualTo("区教育委员会、规划和自然资源分局");
+            assertThat(staff.shown("参会单位")).isEqualTo("规划和自然资源分局、区教育委员会");
             assertThat(staff.shown("议题")).contains(CODE, "日照分析没有审完");
             staff.pick("召开").complete();
         }

@@ -67,7 +67,9 @@ final class Tasklist implements AutoCloseable {
     /** Takes the open task on. */
     Tasklist claim() {
         page.getByText("Claim", new Page.GetByTextOptions().setExact(true)).click();
-        page.locator(".fjs-container input:visible:not([disabled]), .fjs-container textarea:visible:not([disabled])")
+        page.locator(".fjs-container")
+                .locator("input:visible:not([disabled]), textarea:visible:not([disabled]),"
+                        + " .fjs-form-field-select .fjs-input-group:not(.disabled)")
                 .first()
                 .waitFor();
         return settled();
@@ -144,7 +146,9 @@ final class Tasklist implements AutoCloseable {
 
     /** Chooses an option of a select field. */
     Tasklist choose(String label, String option) {
-        var field = page.locator(".fjs-form-field-select").filter(having(label)).first();
+        var field = page.locator(".fjs-form-field-select")
+                .filter(new Locator.FilterOptions().setHas(page.locator("label").filter(having(label))))
+                .first();
         field.locator(".fjs-input-group").click();
         field.locator(".fjs-dropdownlist-item").filter(having(option)).first().click();
         return this;

@@ -43,28 +43,28 @@ public class LedgerSheet {
 
     private List<Object> row(LedgerEntry entry) {
         var cells = new ArrayList<Object>(Arrays.asList(
-                entry.code(),
-                entry.name(),
-                types.name(entry.type()),
-                entry.investment(),
-                cell(entry.estimate()),
-                entry.funding(),
-                names.unit(entry.ownerUnit()),
-                entry.site(),
-                entry.requiredFinish()));
+                entry.project().code(),
+                entry.project().name(),
+                types.name(entry.project().type()),
+                entry.project().investment(),
+                cell(entry.project().estimate()),
+                entry.project().funding(),
+                names.unit(entry.project().ownerUnit()),
+                entry.project().site(),
+                entry.project().requiredFinish()));
         cells.addAll(Arrays.asList(
-                entry.stage().label(),
+                entry.project().stage().label(),
                 Optional.ofNullable(entry.light()).map(Light::label).orElse(""),
-                names.person(entry.leader()),
-                cell(entry.section()),
-                names.person(entry.staff()),
+                names.person(entry.project().leader()),
+                cell(entry.project().section()),
+                names.person(entry.project().staff()),
                 cell(entry.plannedFinish()),
                 entry.openBlockers(),
                 entry.blockedDays(),
-                day(entry.registeredAt()),
-                day(entry.startedAt()),
-                day(entry.acceptedAt()),
-                day(entry.endedAt())));
+                day(entry.project().registeredAt()),
+                day(entry.project().startedAt()),
+                day(entry.project().acceptedAt()),
+                day(entry.project().endedAt())));
         return cells;
     }
 

@@ -34,6 +34,11 @@ public record Blocker(
         @Nullable Instant closedAt,
         @Nullable String closing) {
 
+    /** From when to when it stood in the way. */
+    BlockedSpan span() {
+        return new BlockedSpan(since, closedOn);
+    }
+
     /** Whether it still stands. */
     public boolean open() {
         return stage != BlockerStage.CLOSED;

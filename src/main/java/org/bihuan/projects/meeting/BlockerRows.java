@@ -68,6 +68,10 @@ class BlockerRows {
         return list("project = ? ORDER BY since, length(number), number", project);
     }
 
+    List<Blocker> all() {
+        return list("true ORDER BY since, length(number), number");
+    }
+
     /** Those that stood on any day from one day to another, both inclusive. */
     List<Blocker> between(LocalDate from, LocalDate to) {
         return list(

@@ -80,6 +80,12 @@ public class Blockers {
         return rows.ofProject(project);
     }
 
+    /** Every obstacle of every project, closed ones too, the longest standing first. */
+    @Transactional(readOnly = true)
+    public List<Blocker> all() {
+        return rows.all();
+    }
+
     /**
      * Raises an obstacle; the department is told.
      *

@@ -32,6 +32,12 @@ public record Meeting(
         @Nullable String remark,
         @Nullable Instant endedAt) {
 
+    static Meeting called(
+            UUID id, String number, String title, LocalDate heldOn, String place, String actor, Instant at) {
+        return new Meeting(
+                id, number, title, heldOn, place, MeetingStage.CALLED, actor, at, null, null, null, null, null, null);
+    }
+
     /** @throws Refusal when it stands elsewhere */
     void at(MeetingStage... allowed) {
         if (!Arrays.asList(allowed).contains(stage)) {

@@ -74,32 +74,23 @@ public class Meetings {
         requireServing(actor);
         Texts.require(title, "请填写会议名称。");
         Texts.require(place, "请填写会议地点。");
-        if (day == null || day.isBefore(file.today()) || !calendars.current().isWorkingDay(day)) {
-            throw new Refusal("请填写会议日期：须是今天或以后的工作日。");
-        }
+        var heldOn = requireDay(day);
         if (agendas.nothingToSettle()) {
             throw new Refusal("目前没有待协调的手续问题，也没有逾期的议定事项，不需要召集调度会。");
         }
         var number = "调〔%d〕%d号".formatted(file.today().getYear(), rows.nextNumber());
         var id = UUID.randomUUID();
-        rows.add(new Meeting(
-                id,
-                number,
-                title,
-                day,
-                place,
-                MeetingStage.CALLED,
-                actor,
-                file.now(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null));
-        file.note(id, actor, ProjectStep.MEETING_CALLED, title + "，" + ChineseDates.full(day) + "，" + place);
+        rows.add(Meeting.called(id, number, title, heldOn, place, actor, file.now()));
+        file.note(id, actor, ProjectStep.MEETING_CALLED, title + "，" + ChineseDates.full(heldOn) + "，" + place);
         process.start(id);
         return id;
+    }
+
+    private LocalDate requireDay(@Nullable LocalDate day) {
+        if (day == null || day.isBefore(file.today()) || !calendars.current().isWorkingDay(day)) {
+            throw new Refusal("请填写会议日期：须是今天或以后的工作日。");
+        }
+        return day;
     }
 
     private void requireServing(String actor) {

@@ -1,8 +1,8 @@
 package org.bihuan.projects.page;
 
 import java.time.LocalDate;
-import java.util.UUID;
-import org.bihuan.projects.ledger.BlockedSpan;
+import org.bihuan.projects.meeting.BlockedSpan;
+import org.bihuan.projects.meeting.BlockerStage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,14 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param closedOn null while it is open
  */
 record BlockerFact(
-        UUID project,
         String number,
         String task,
         String department,
         @Nullable String permit,
         String matter,
         LocalDate since,
-        String stage,
+        BlockerStage stage,
         @Nullable LocalDate closedOn,
         @Nullable String closing) {
 
@@ -28,11 +27,11 @@ record BlockerFact(
     }
 
     BlockedSpan span() {
-        return new BlockedSpan(project, department, since, closedOn);
+        return new BlockedSpan(since, closedOn);
     }
 
     /** In Chinese. */
     String state() {
-        return StageNames.blocker(stage);
+        return stage.label();
     }
 }

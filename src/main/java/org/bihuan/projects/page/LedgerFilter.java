@@ -19,7 +19,7 @@ record LedgerFilter(String light, String stage, String unit) {
     private boolean shows(LedgerEntry entry) {
         var shown = entry.light();
         return (light.isEmpty() || shown != null && shown.code().equals(light))
-                && (stage.isEmpty() || entry.stage().name().equals(stage))
-                && (unit.isEmpty() || entry.ownerUnit().equals(unit));
+                && (stage.isEmpty() || entry.project().stage().name().equals(stage))
+                && (unit.isEmpty() || entry.project().ownerUnit().equals(unit));
     }
 }

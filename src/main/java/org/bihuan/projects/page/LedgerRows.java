@@ -1,7 +1,6 @@
 package org.bihuan.projects.page;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.bihuan.cases.Period;
@@ -9,19 +8,19 @@ import org.bihuan.projects.Light;
 import org.bihuan.projects.ProjectStage;
 import org.bihuan.projects.ProjectTypes;
 import org.bihuan.projects.ledger.LedgerEntry;
-import org.bihuan.projects.ledger.ProjectLedger;
+import org.bihuan.projects.meeting.BlockedDays;
 import org.springframework.stereotype.Component;
 
 /** Lines of the ledger as people read them: names instead of codes. */
 @Component
 class LedgerRows {
 
-    private final ProjectLedger ledger;
+    private final BlockedDays days;
     private final ProjectTypes types;
     private final Names names;
 
-    LedgerRows(ProjectLedger ledger, ProjectTypes types, Names names) {
-        this.ledger = ledger;
+    LedgerRows(BlockedDays days, ProjectTypes types, Names names) {
+        this.days = days;
         this.types = types;
         this.names = names;
     }
@@ -67,7 +66,7 @@ class LedgerRows {
     static Sums sums(List<LedgerEntry> entries) {
         return new Sums(
                 entries.size(),
-                entries.stream().map(LedgerEntry::investment).reduce(BigDecimal.ZERO, BigDecimal::add),
+                entries.stream().map(entry -> entry.project().investment()).reduce(BigDecimal.ZERO, BigDecimal::add),
                 entries.stream().map(LedgerEntry::sum).reduce(BigDecimal.ZERO, BigDecimal::add),
                 entries.stream().mapToInt(LedgerEntry::openBlockers).sum(),
                 entries.stream().mapToInt(LedgerEntry::blockedDays).sum());
@@ -75,16 +74,16 @@ class LedgerRows {
 
     /** The departments with the most days first. */
     List<Blocked> blocked(Period period) {
-        return ledger.daysBlocked(period).entrySet().stream()
-                .map(entry -> new Blocked(names.unit(entry.getKey()), entry.getValue()))
-                .sorted(Comparator.comparing(Blocked::days).reversed().thenComparing(Blocked::department))
+        return days.in(period).stream()
+                .filter(each -> each.days() > 0)
+                .map(each -> new Blocked(names.unit(each.department()), each.days()))
                 .toList();
     }
 
     /** The project units in the ledger. */
     List<Choice> units(List<LedgerEntry> entries) {
         return entries.stream()
-                .map(LedgerEntry::ownerUnit)
+                .map(entry -> entry.project().ownerUnit())
                 .distinct()
                 .sorted()
                 .map(code -> new Choice(code, names.unit(code)))
@@ -106,17 +105,17 @@ class LedgerRows {
     private Row row(LedgerEntry entry) {
         var light = entry.light();
         return new Row(
-                entry.code(),
-                entry.name(),
-                types.name(entry.type()),
-                names.unit(entry.ownerUnit()),
+                entry.project().code(),
+                entry.project().name(),
+                types.name(entry.project().type()),
+                names.unit(entry.project().ownerUnit()),
                 servants(entry),
-                entry.stage().label(),
+                entry.project().stage().label(),
                 light == null ? "" : light.code(),
                 light == null ? "" : light.label(),
-                entry.investment(),
-                Objects.toString(entry.estimate(), ""),
-                entry.requiredFinish().toString(),
+                entry.project().investment(),
+                Objects.toString(entry.project().estimate(), ""),
+                entry.project().requiredFinish().toString(),
                 Objects.toString(entry.plannedFinish(), ""),
                 entry.late(),
                 entry.openBlockers(),
@@ -124,8 +123,12 @@ class LedgerRows {
     }
 
     private String servants(LedgerEntry entry) {
-        return entry.leader() == null
+        return entry.project().leader() == null
                 ? ""
-                : String.join(" / ", names.official(entry.leader()), entry.section(), names.official(entry.staff()));
+                : String.join(
+                        " / ",
+                        names.official(entry.project().leader()),
+                        entry.project().section(),
+                        names.official(entry.project().staff()));
     }
 }

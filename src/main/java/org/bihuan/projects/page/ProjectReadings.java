@@ -35,7 +35,7 @@ class ProjectReadings {
     /** The open ones first, then by day. */
     List<BlockerFact> blockers(UUID project) {
         return all("""
-                SELECT blocker.project, number, task.code AS task, department, permit, matter, since, blocker.stage,
+                SELECT number, task.code AS task, department, permit, matter, since, blocker.stage,
                     closed_on, closing
                 FROM blocker JOIN project_task task ON task.id = blocker.task
                 WHERE blocker.project = ? ORDER BY closed_on IS NOT NULL, since, number""", project, BlockerFact.class);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.bihuan.deadlines.WorkCalendar;
+import org.bihuan.projects.meeting.ResolutionStage;
 import org.jspecify.annotations.Nullable;
 
 /** A resolution of a dispatch meeting (议定事项); not accepted while the acceptance is null. */
@@ -14,12 +15,12 @@ record ResolutionFact(
         String unit,
         String matter,
         LocalDate dueOn,
-        String stage,
+        ResolutionStage stage,
         @Nullable Instant acceptedAt) {
 
     /** In Chinese. */
     String state() {
-        return StageNames.resolution(stage);
+        return stage.label();
     }
 
     /** Days by which it was, or is, later than agreed; 0 when it isn't. */

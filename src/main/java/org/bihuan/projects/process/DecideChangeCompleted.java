@@ -3,8 +3,8 @@ package org.bihuan.projects.process;
 import java.util.UUID;
 import org.bihuan.cases.Refusal;
 import org.bihuan.cases.process.Submitted;
+import org.bihuan.projects.ChangeDecisions;
 import org.bihuan.projects.ChangeKind;
-import org.bihuan.projects.ProjectChanges;
 import org.bihuan.projects.ProjectViews;
 import org.bihuan.projects.ServingBody;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 class DecideChangeCompleted extends ProjectCompletion {
 
-    private final ProjectChanges changes;
+    private final ChangeDecisions decisions;
 
-    DecideChangeCompleted(ProjectViews views, ServingBody serving, ProjectChanges changes) {
+    DecideChangeCompleted(ProjectViews views, ServingBody serving, ChangeDecisions decisions) {
         super(views, serving);
-        this.changes = changes;
+        this.decisions = decisions;
     }
 
     @Override
@@ -27,13 +27,13 @@ class DecideChangeCompleted extends ProjectCompletion {
         var reason = form.textOrEmpty("reason");
         return switch (form.textOrEmpty("decision")) {
             case "approve" ->
-                changes.approve(subject, form.text("opinion"), actor) == ChangeKind.CANCEL ? "cancel" : "approve";
+                decisions.approve(subject, form.text("opinion"), actor) == ChangeKind.CANCEL ? "cancel" : "approve";
             case "refuse" -> {
-                changes.refuse(subject, reason, actor);
+                decisions.refuse(subject, reason, actor);
                 yield "refuse";
             }
             case "sendBack" -> {
-                changes.sendBack(subject, reason, actor);
+                decisions.sendBack(subject, reason, actor);
                 yield "sendBack";
             }
             default -> throw new Refusal("请选择同意、不同意或退回编制计划。");

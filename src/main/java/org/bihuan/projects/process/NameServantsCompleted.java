@@ -2,8 +2,8 @@ package org.bihuan.projects.process;
 
 import java.util.UUID;
 import org.bihuan.cases.process.Submitted;
+import org.bihuan.projects.Appointments;
 import org.bihuan.projects.ProjectViews;
-import org.bihuan.projects.Projects;
 import org.bihuan.projects.Servants;
 import org.bihuan.projects.ServingBody;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -14,18 +14,18 @@ import org.springframework.stereotype.Component;
 @Component
 class NameServantsCompleted extends ProjectCompletion {
 
-    private final Projects projects;
+    private final Appointments appointments;
 
-    NameServantsCompleted(ProjectViews views, ServingBody serving, Projects projects) {
+    NameServantsCompleted(ProjectViews views, ServingBody serving, Appointments appointments) {
         super(views, serving);
-        this.projects = projects;
+        this.appointments = appointments;
     }
 
     @Override
     protected @Nullable String complete(UUID subject, Submitted form, String actor, DelegateTask task) {
         var servants =
                 new Servants(form.textOrEmpty("leaderId"), form.textOrEmpty("section"), form.textOrEmpty("staffId"));
-        projects.nameServants(subject, servants, actor);
+        appointments.name(subject, servants, actor);
         return null;
     }
 }

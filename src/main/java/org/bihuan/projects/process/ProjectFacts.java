@@ -1,5 +1,6 @@
 package org.bihuan.projects.process;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -82,14 +83,19 @@ class ProjectFacts implements MatterFacts {
     }
 
     private String text(ProjectView view) {
-        var estimate = view.estimate() == null ? "" : "，概算" + view.estimate().toPlainString() + "万元";
+        var estimate = view.estimate() == null ? "" : "，概算" + sum(view.estimate()) + "万元";
         return types.name(view.type()) + "，" + view.site() + "\n项目单位：" + names.unit(view.ownerUnit())
-                + "\n总投资" + view.investment().toPlainString() + "万元" + estimate + "，资金来源：" + view.funding()
-                + "\n要求完工日期：" + view.requiredFinish()
+                + "\n总投资" + sum(view.investment()) + "万元" + estimate + "，资金来源：" + view.funding()
+                + "\n要求完工日期：" + ChineseDates.full(view.requiredFinish())
                 + view.servants()
                         .map(servants -> "\n“1+1+1”：" + names.of(servants.leader()) + "、" + servants.section() + "、"
                                 + names.of(servants.staff()))
                         .orElse("");
+    }
+
+    /** Without the zeros that the column keeps. */
+    private static String sum(BigDecimal amount) {
+        return amount.stripTrailingZeros().toPlainString();
     }
 
     private String account(Matter matter) {

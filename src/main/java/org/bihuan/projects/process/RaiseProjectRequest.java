@@ -2,10 +2,10 @@ package org.bihuan.projects.process;
 
 import org.bihuan.cases.Refusal;
 import org.bihuan.cases.process.Submitted;
+import org.bihuan.projects.Appointments;
 import org.bihuan.projects.ChangeKind;
 import org.bihuan.projects.ProjectChanges;
 import org.bihuan.projects.ProjectViews;
-import org.bihuan.projects.Projects;
 import org.bihuan.projects.Servants;
 import org.springframework.stereotype.Component;
 
@@ -15,12 +15,12 @@ class RaiseProjectRequest extends StartedByForm {
 
     private final ProjectViews views;
     private final ProjectChanges changes;
-    private final Projects projects;
+    private final Appointments appointments;
 
-    RaiseProjectRequest(ProjectViews views, ProjectChanges changes, Projects projects) {
+    RaiseProjectRequest(ProjectViews views, ProjectChanges changes, Appointments appointments) {
         this.views = views;
         this.changes = changes;
-        this.projects = projects;
+        this.appointments = appointments;
     }
 
     @Override
@@ -35,7 +35,7 @@ class RaiseProjectRequest extends StartedByForm {
             case "suspend" -> changes.ask(id, ChangeKind.SUSPEND, reason, actor);
             case "resume" -> changes.ask(id, ChangeKind.RESUME, reason, actor);
             case "cancel" -> changes.ask(id, ChangeKind.CANCEL, reason, actor);
-            case "handOver" -> projects.handOver(id, servants(form), reason, actor);
+            case "handOver" -> appointments.handOver(id, servants(form), reason, actor);
             default -> throw new Refusal("请选择申请事项。");
         }
     }

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -11,10 +12,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bihuan.cases.Notices;
 import org.bihuan.deadlines.store.Calendars;
+import org.bihuan.projects.Light;
 import org.bihuan.projects.LightRules;
 import org.bihuan.projects.Plans;
 import org.bihuan.projects.ProjectEvent;
 import org.bihuan.projects.ProjectFile;
+import org.bihuan.projects.ProjectRhythm;
 import org.bihuan.projects.ProjectStage;
 import org.bihuan.projects.ProjectStep;
 import org.bihuan.projects.ProjectView;
@@ -139,6 +142,17 @@ public class LightReadings {
                 .param(project)
                 .query(LightReading.class)
                 .optional();
+    }
+
+    /** The light of every project that has one, by its last reading. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Light> latest() {
+        return jdbc
+                .sql("SELECT DISTINCT ON (project) * FROM light_reading ORDER BY project, id DESC")
+                .query(LightReading.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(LightReading::project, LightReading::light));
     }
 
     /** Whether the last weekly readings in a row all warn, as many as it takes, and no summons was held since. */

@@ -233,6 +233,17 @@ class IdentityMirrorTest {
     }
 
     @Test
+    void unitsFindInTheMenuWhatTheyMayStart() {
+        for (var process : List.of("applyExclusion", "registerProject", "projectRequest", "caseToProject")) {
+            assertThat(starts("shuiwuju-1", process)).isTrue();
+            assertThat(reads("shuiwuju-1", process)).isTrue();
+            assertThat(reads("fagai-1", process)).isTrue();
+        }
+        assertThat(reads("fagai-1", "raiseBlocker")).isTrue();
+        assertThat(reads("shuiwuju-1", "raiseBlocker")).isFalse();
+    }
+
+    @Test
     void theCentreAndTheSupervisionOfficeRecordWhoMustKeepAway() {
         assertThat(starts("centre-1", "registerRecusal")).isTrue();
         assertThat(starts("supervision-2", "registerRecusal")).isTrue();
@@ -275,12 +286,15 @@ class IdentityMirrorTest {
     }
 
     private boolean starts(String user, String process) {
-        return authorizations.isUserAuthorized(
-                user,
-                groupsOf(user),
-                ProcessDefinitionPermissions.CREATE_INSTANCE,
-                Resources.PROCESS_DEFINITION,
-                process);
+        return may(user, ProcessDefinitionPermissions.CREATE_INSTANCE, process);
+    }
+
+    private boolean reads(String user, String process) {
+        return may(user, ProcessDefinitionPermissions.READ, process);
+    }
+
+    private boolean may(String user, ProcessDefinitionPermissions permission, String process) {
+        return authorizations.isUserAuthorized(user, groupsOf(user), permission, Resources.PROCESS_DEFINITION, process);
     }
 
     private boolean opensCockpit(String user) {

@@ -16,6 +16,7 @@ import org.bihuan.projects.Plan;
 import org.bihuan.projects.PlanKind;
 import org.bihuan.projects.PlanRow;
 import org.bihuan.projects.PlanState;
+import org.bihuan.projects.tasks.TaskStage;
 import org.junit.jupiter.api.Test;
 
 /** What is to be expected, and what a new version changed: dates of March 2026, which has no holidays. */
@@ -52,7 +53,7 @@ class ForecastTest {
     }
 
     private static TaskFact fact(String code, int progress, String started, String accepted) {
-        return new TaskFact(code, "RUNNING", progress, instant(started), instant(accepted));
+        return new TaskFact(code, TaskStage.RUNNING, progress, instant(started), instant(accepted));
     }
 
     private static Instant instant(String day) {

@@ -8,23 +8,17 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import org.bihuan.cases.process.Loop;
 import org.bihuan.deadlines.WorkCalendar;
+import org.bihuan.projects.ProjectRhythm;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.api.Test;
 
-/** Lights are read on Mondays at nine. */
+/** The engine reads the weekly readings as a repeating interval. */
 class WeeklyTimerTest {
 
-    @ParameterizedTest
-    @CsvSource({
-        "2026-03-02T08:59, 2026-03-02T09:00:00+08:00",
-        "2026-03-02T09:00, 2026-03-09T09:00:00+08:00",
-        "2026-03-08T23:59, 2026-03-09T09:00:00+08:00",
-        "2026-12-31T12:00, 2027-01-04T09:00:00+08:00"
-    })
-    void theNextReadingIsTheNextMondayMorning(String now, String reading) {
-        var clock = Clock.fixed(Loop.instant(now), WorkCalendar.ZONE);
-        var timer = new WeeklyTimer(clock, DayOfWeek.MONDAY, LocalTime.of(9, 0));
-        assertThat(timer.nextReading(mock(DelegateExecution.class))).isEqualTo("R/" + reading + "/P7D");
+    @Test
+    void lightsAreReadEverySevenDaysFromTheNextReadingOn() {
+        var rhythm = new ProjectRhythm(DayOfWeek.FRIDAY, LocalTime.of(9, 0), DayOfWeek.MONDAY, LocalTime.of(9, 0), 2);
+        var timer = new WeeklyTimer(rhythm, Clock.fixed(Loop.instant("2026-03-02T09:00"), WorkCalendar.ZONE));
+        assertThat(timer.nextReading(mock(DelegateExecution.class))).isEqualTo("R/2026-03-09T09:00:00+08:00/P7D");
     }
 }

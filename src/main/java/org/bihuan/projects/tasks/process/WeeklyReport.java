@@ -1,12 +1,10 @@
 package org.bihuan.projects.tasks.process;
 
 import java.time.Clock;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Date;
 import java.util.UUID;
-import org.bihuan.deadlines.WorkCalendar;
+import org.bihuan.projects.ProjectRhythm;
 import org.bihuan.projects.tasks.ProgressReports;
-import org.bihuan.projects.tasks.ProjectRhythm;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
@@ -26,10 +24,7 @@ public class WeeklyReport {
 
     /** The next weekly point; always later than now. */
     public Date next(DelegateExecution execution) {
-        var now = clock.instant().atZone(WorkCalendar.ZONE);
-        var thisWeek =
-                now.with(TemporalAdjusters.nextOrSame(rhythm.reportDay())).with(rhythm.reportTime());
-        return Date.from((thisWeek.isAfter(now) ? thisWeek : thisWeek.plusWeeks(1)).toInstant());
+        return Date.from(rhythm.nextReport(clock.instant()).toInstant());
     }
 
     /** Whether one is needed: while the task runs, in a project that does. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.bihuan.cases.Period;
 import org.bihuan.cases.process.Loop;
 import org.bihuan.cases.process.LoopTest;
 import org.bihuan.projects.Plans;
@@ -246,13 +247,13 @@ class DispatchMeetingTest extends LoopTest {
 
     @Test
     void daysOfAPeriodAreCountedPerDepartment() {
-        var before = days.between(LocalDate.parse("2026-03-03"), LocalDate.parse("2026-03-04"));
+        var period = new Period(LocalDate.parse("2026-03-03"), LocalDate.parse("2026-03-04"));
+        var before = days.in(period);
         scene.raise(task);
         scene.raise(scene.runningTask());
         loop.until("2026-03-10T09:00");
         assertThat(before).isEmpty();
-        assertThat(days.between(LocalDate.parse("2026-03-03"), LocalDate.parse("2026-03-04")))
-                .containsExactly(new DaysBlocked("shengtai", 2, 4));
+        assertThat(days.in(period)).containsExactly(new DaysBlocked("shengtai", 2, 4));
     }
 
     @Test

@@ -1,10 +1,9 @@
-package org.bihuan.projects.ledger;
+package org.bihuan.projects.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bihuan.deadlines.China.CALENDAR;
 
 import java.time.LocalDate;
-import java.util.UUID;
 import org.bihuan.cases.Period;
 import org.junit.jupiter.api.Test;
 
@@ -14,8 +13,7 @@ class BlockedSpanTest {
     private static final LocalDate THURSDAY = LocalDate.parse("2026-02-12");
 
     private static BlockedSpan span(String closedOn) {
-        return new BlockedSpan(
-                UUID.randomUUID(), "zhujian", THURSDAY, closedOn == null ? null : LocalDate.parse(closedOn));
+        return new BlockedSpan(THURSDAY, closedOn == null ? null : LocalDate.parse(closedOn));
     }
 
     private static LocalDate day(String day) {
