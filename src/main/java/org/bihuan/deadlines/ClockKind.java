@@ -20,6 +20,8 @@ public enum ClockKind {
     PART("协办"),
     /** From the registration of a project to its approved plan; the serving body's. */
     PREPARATION("前期准备"),
+    /** From when a project waits for a step of its own, such as its acceptance or a decision, until that is done. */
+    PROJECT_STEP("项目环节"),
     /** From when a project task can begin to its latest start. */
     WORK_START("开工", true),
     /** From the start of a project task, or the end of an obstacle, to its latest finish. */

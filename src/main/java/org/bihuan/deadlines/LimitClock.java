@@ -127,6 +127,23 @@ public record LimitClock(
     }
 
     /**
+     * A promise to a date (see {@link ClockKind#dated}) that keeps it when the calendar changes: as many working days of
+     * the new one as there are until that day, or the next working day when nobody is at work on it (民法典 第203条).
+     */
+    private LimitClock keepingDay(WorkCalendar before, WorkCalendar after) {
+        var day = after.workingDayFrom(due(before).lastDay());
+        var amount = Math.max(1, after.workingDays(WorkCalendar.dateOf(startedAt), day) - extendedBy);
+        return new LimitClock(
+                id, subject, kind, startedAt, new TimeLimit(amount, limit.unit()), extendedBy, pauses, stoppedAt);
+    }
+
+    /** The clock as it is counted once the calendar has changed. */
+    public LimitClock redated(WorkCalendar before, WorkCalendar after) {
+        var dated = kind.dated() && limit.unit() == LimitUnit.WORKING_DAYS;
+        return dated ? keepingDay(before, after) : this;
+    }
+
+    /**
      * The clock with more time.
      *
      * @param amount of the limit's own unit, at least 1

@@ -27,6 +27,7 @@ public final class RungTexts {
                     case PART -> "请立即答复。";
                     case ORDER -> "请立即回复督办单。";
                     case PREPARATION -> "请立即完成计划编制和审批。";
+                    case PROJECT_STEP -> "请立即办理项目当前环节。";
                     case WORK_START -> "请立即启动任务。";
                     case WORK_FINISH -> "请立即完成任务并提交成果。";
                     case BLOCKED -> "请立即协调解决手续问题。";

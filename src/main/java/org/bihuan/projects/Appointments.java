@@ -58,7 +58,7 @@ public class Appointments {
         serving.require(now, file.open(id).ownerUnit);
         var changed = file.step(id, actor, ProjectStep.HANDED_OVER, reason, project -> project.handOverTo(now));
         record.enter(id, now, file.now(), actor, reason);
-        process.handedOver(id, former, heads(former), now, heads(now));
+        process.handedOver(id, now, heads(now));
         var told = Stream.of(former, now).flatMap(this::everyone).collect(Collectors.toSet());
         tell(id, told, "“1+1+1”联系人已移交：" + changed.name);
     }

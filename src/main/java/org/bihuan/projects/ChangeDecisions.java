@@ -3,8 +3,6 @@ package org.bihuan.projects;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.UUID;
-import org.bihuan.cases.Escalation;
-import org.bihuan.cases.MatterClock;
 import org.bihuan.cases.Refusal;
 import org.bihuan.cases.Texts;
 import org.jspecify.annotations.Nullable;
@@ -19,26 +17,26 @@ public class ChangeDecisions {
     private final ProjectFile file;
     private final ChangeStore store;
     private final Plans plans;
-    private final Escalation escalation;
-    private final MatterClock clock;
+    private final StepClock steps;
 
-    ChangeDecisions(ProjectFile file, ChangeStore store, Plans plans, Escalation escalation, MatterClock clock) {
+    ChangeDecisions(ProjectFile file, ChangeStore store, Plans plans, StepClock steps) {
         this.file = file;
         this.store = store;
         this.plans = plans;
-        this.escalation = escalation;
-        this.clock = clock;
+        this.steps = steps;
     }
 
     /** The leader in charge agrees: what was asked for happens at once, and a plan that belongs to it is in force. */
     public ChangeKind approve(UUID id, @Nullable String opinion, String actor) {
         var change = decidedBy(id, actor);
+        steps.climb(id);
         if (change.kind() == ChangeKind.REPLAN && revised(id).isEmpty()) {
             throw new Refusal("没有待审批的计划，请退回编制。");
         }
         store.decide(change.id(), "APPROVED", opinion, actor, file.now());
         file.note(id, actor, ProjectStep.CHANGE_APPROVED, opinion == null ? change.text() : opinion);
         carryOut(change, actor);
+        decided(id, actor);
         return change.kind();
     }
 
@@ -65,19 +63,28 @@ public class ChangeDecisions {
     }
 
     private void cancel(UUID id, String reason, String actor) {
-        escalation.climb(id);
         plans.drop(id);
         file.step(id, actor, ProjectStep.CANCELLED, reason, project -> project.cancel(file.now()));
-        clock.stop(id, actor, "项目已取消");
+        steps.stop(id, actor, "项目已取消");
     }
 
     /** The leader in charge doesn't agree; everything stays as it is, and the plan that was made is kept as refused. */
     public void refuse(UUID id, String reason, String actor) {
         Texts.require(reason, "请填写不同意的理由。");
         var change = decidedBy(id, actor);
+        steps.climb(id);
         refusePlan(change, actor);
         store.decide(change.id(), "REFUSED", reason, actor, file.now());
         file.note(id, actor, ProjectStep.CHANGE_REFUSED, reason);
+        decided(id, actor);
+    }
+
+    /** While its tasks run, the project itself has a clock only for the change. */
+    private void decided(UUID id, String actor) {
+        var stage = file.open(id).stage;
+        if (stage == ProjectStage.RUNNING || stage == ProjectStage.SUSPENDED) {
+            steps.stop(id, actor, "变更已审批");
+        }
     }
 
     /** The leader in charge wants a new plan first: the staff member makes it, and the leader is asked again. */

@@ -7,9 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.bihuan.cases.Refusal;
 import org.bihuan.cases.Texts;
-import org.bihuan.organization.Organization;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,10 +25,10 @@ public class ProjectChanges {
     private final Plans plans;
     private final ProjectRegister register;
     private final ServingBody serving;
-    private final Organization organization;
+    private final StepClock steps;
     private final ChangeDecisions decisions;
     private final ProjectProcess process;
-    private final BigDecimal mostOfInvestment;
+    private final Overrun overrun;
 
     ProjectChanges(
             ProjectFile file,
@@ -38,19 +36,19 @@ public class ProjectChanges {
             Plans plans,
             ProjectRegister register,
             ServingBody serving,
-            Organization organization,
+            StepClock steps,
             ChangeDecisions decisions,
             ProjectProcess process,
-            @Value("${bihuan.projects.overrun-percent}") BigDecimal overrunPercent) {
+            Overrun overrun) {
         this.file = file;
         this.store = store;
         this.plans = plans;
         this.register = register;
         this.serving = serving;
-        this.organization = organization;
+        this.steps = steps;
         this.decisions = decisions;
         this.process = process;
-        this.mostOfInvestment = BigDecimal.ONE.add(overrunPercent.movePointLeft(2));
+        this.overrun = overrun;
     }
 
     /** What waits for a decision; empty when nothing does. */
@@ -67,7 +65,7 @@ public class ProjectChanges {
     public void askEstimate(UUID id, @Nullable BigDecimal estimate, String reason, String actor) {
         var sum = ProjectRegister.requireSum(estimate, "调整后的概算");
         var project = asked(id, reason, actor);
-        if (sum.compareTo(project.investment.multiply(mostOfInvestment)) > 0) {
+        if (overrun.beyond(sum, project.investment)) {
             put(change(id, ChangeKind.ESTIMATE, reason, sum, null, actor), false);
         } else {
             decisions.revise(id, sum, reason, actor);
@@ -124,9 +122,7 @@ public class ProjectChanges {
     }
 
     private boolean mayAsk(Project project, Servants servants, String actor) {
-        return serving.speakers(servants).contains(actor)
-                || organization.members(project.ownerUnit).stream()
-                        .anyMatch(member -> member.id().equals(actor));
+        return serving.speakers(servants).contains(actor) || serving.belongs(actor, project.ownerUnit);
     }
 
     private ProjectChange change(
@@ -142,6 +138,7 @@ public class ProjectChanges {
     private void put(ProjectChange change, boolean planned) {
         store.add(change);
         file.note(change.project(), change.askedBy(), ProjectStep.CHANGE_ASKED, change.text());
+        steps.beside(change.project(), change.askedBy(), "变更待审批");
         process.changeAsked(change.project(), planned);
     }
 

@@ -2,6 +2,7 @@ package org.bihuan.projects;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,4 +25,12 @@ public record ProjectDraft(
         String funding,
         String ownerUnit,
         String site,
-        LocalDate requiredFinish) {}
+        LocalDate requiredFinish) {
+
+    private static final Pattern CODE = Pattern.compile("[0-9A-Za-z][0-9A-Za-z-]{0,39}");
+
+    /** Whether this can be a project code: digits, letters and hyphens, 40 at most; it is part of an address. */
+    public static boolean isCode(String text) {
+        return CODE.matcher(text).matches();
+    }
+}

@@ -20,7 +20,9 @@ import org.bihuan.deadlines.WorkCalendar;
 import org.bihuan.deadlines.store.Calendars;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.relational.core.conversion.DbActionExecutionException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -79,9 +81,18 @@ public class ProjectFile implements DossierKeeper, MatterSource {
     }
 
     Project add(Project registered, String actor) {
-        var saved = projects.save(registered);
+        var saved = saved(registered);
         note(saved.id, actor, ProjectStep.REGISTERED, saved.name);
         return saved;
+    }
+
+    /** @throws DuplicateKeyException when somebody has just registered the same code */
+    private Project saved(Project registered) {
+        try {
+            return projects.save(registered);
+        } catch (DbActionExecutionException e) {
+            throw e.getCause() instanceof DuplicateKeyException faster ? faster : e;
+        }
     }
 
     /**
@@ -156,11 +167,14 @@ public class ProjectFile implements DossierKeeper, MatterSource {
                 .single();
     }
 
-    /** The project itself is the serving body's promise, in the hands of its staff member. */
+    /** The project is the serving body's promise, in the hands of its staff member; what must be put right is its unit's. */
     @Override
     public Optional<Matter> matter(UUID id) {
-        return projects.findById(id)
-                .map(project -> new Matter(id, id, false, project.code, serving.unit(), project.staff, watchers(id)));
+        return projects.findById(id).map(project -> {
+            var rectifying = project.stage == ProjectStage.RECTIFYING;
+            var unit = rectifying ? project.ownerUnit : serving.unit();
+            return new Matter(id, id, false, project.code, unit, rectifying ? null : project.staff, watchers(id));
+        });
     }
 
     @Override

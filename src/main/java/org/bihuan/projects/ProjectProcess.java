@@ -22,8 +22,7 @@ public interface ProjectProcess {
     /**
      * Others serve the project from now on: what was in the hands of the former ones is in theirs.
      *
-     * @param formerHeads ids of the heads of the former section
      * @param heads ids of the heads of the section now
      */
-    void handedOver(UUID project, Servants former, List<String> formerHeads, Servants now, List<String> heads);
+    void handedOver(UUID project, Servants now, List<String> heads);
 }

@@ -19,6 +19,7 @@ class ProjectRegister {
     private final Organization organization;
     private final Calendars calendars;
     private final ProjectFile file;
+    private final Overrun overrun;
 
     ProjectRegister(
             ProjectRepository projects,
@@ -26,18 +27,23 @@ class ProjectRegister {
             ServingBody serving,
             Organization organization,
             Calendars calendars,
-            ProjectFile file) {
+            ProjectFile file,
+            Overrun overrun) {
         this.projects = projects;
         this.types = types;
         this.serving = serving;
         this.organization = organization;
         this.calendars = calendars;
         this.file = file;
+        this.overrun = overrun;
     }
 
     /** The draft with its texts trimmed. */
     ProjectDraft checked(ProjectDraft draft) {
         var code = Texts.require(draft.code(), "请填写项目代码。").strip();
+        if (!ProjectDraft.isCode(code)) {
+            throw new Refusal("项目代码应由数字、字母和连字符组成，最多40位，请核对。");
+        }
         if (projects.findByCode(code).isPresent()) {
             throw new Refusal("项目代码" + code + "已经登记，请核对。");
         }
@@ -47,6 +53,7 @@ class ProjectRegister {
         requireSum(draft.investment(), "总投资");
         if (draft.estimate() != null) {
             requireSum(draft.estimate(), "概算");
+            requireWithin(draft);
         }
         requireOwner(draft.ownerUnit());
         requireFinish(draft.requiredFinish());
@@ -60,6 +67,13 @@ class ProjectRegister {
                 draft.ownerUnit(),
                 Texts.require(draft.site(), "请填写建设地点。").strip(),
                 draft.requiredFinish());
+    }
+
+    /** An estimate beyond the percentage is for the leader in charge, who is named after the registration. */
+    private void requireWithin(ProjectDraft draft) {
+        if (overrun.beyond(draft.estimate(), draft.investment())) {
+            throw new Refusal("概算超过总投资的" + overrun.percent() + "%，须由分管领导审批：请先不填概算登记，明确“1+1+1”联系人后，再用“项目事项申请”调整概算。");
+        }
     }
 
     /** @throws Refusal unless it is more than nothing, in 万元 with two decimals at most */

@@ -3,7 +3,6 @@ package org.bihuan.projects;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.bihuan.cases.Escalation;
 import org.bihuan.cases.MatterClock;
 import org.bihuan.cases.Notices;
 import org.bihuan.cases.Refusal;
@@ -29,7 +28,8 @@ public class Projects {
     private final Plans plans;
     private final MatterClock clock;
     private final TimeLimits limits;
-    private final Escalation escalation;
+    private final StepClock steps;
+    private final ChangeStore changes;
     private final Notices notices;
     private final ProjectProcess process;
 
@@ -40,7 +40,8 @@ public class Projects {
             Plans plans,
             MatterClock clock,
             TimeLimits limits,
-            Escalation escalation,
+            StepClock steps,
+            ChangeStore changes,
             Notices notices,
             ProjectProcess process) {
         this.file = file;
@@ -49,7 +50,8 @@ public class Projects {
         this.plans = plans;
         this.clock = clock;
         this.limits = limits;
-        this.escalation = escalation;
+        this.steps = steps;
+        this.changes = changes;
         this.notices = notices;
         this.process = process;
     }
@@ -133,14 +135,20 @@ public class Projects {
         if (plans.inForce(id).isEmpty()) {
             throw new Refusal("计划还没有批准，不能启动任务。");
         }
-        escalation.climb(id);
+        steps.climb(id);
         file.step(id, "system", ProjectStep.STARTED, null, project -> project.start(file.now()));
-        clock.stop(id, "system", "计划已批准");
+        if (changes.open(id).isPresent()) {
+            steps.next(id, "system", "变更待审批");
+        } else {
+            steps.stop(id, "system", "计划已批准");
+        }
     }
 
     /** Every task of the plan in force is accepted. */
     public void tasksDone(UUID id) {
+        steps.climb(id);
         file.step(id, "system", ProjectStep.ALL_TASKS_ACCEPTED, null, Project::tasksDone);
+        steps.next(id, "system", "待竣工验收");
         process.tasksDone(id);
     }
 
@@ -148,27 +156,38 @@ public class Projects {
     public void accept(UUID id, String opinion, String actor) {
         Texts.require(opinion, "请填写验收意见。");
         requireSection(id, actor);
+        steps.climb(id);
         file.step(id, actor, ProjectStep.ACCEPTED, opinion, project -> project.accept(file.now()));
+        steps.next(id, actor, "待决算归档");
     }
 
     /** The section finds that something is missing; the project unit puts it right. */
     public void notAccept(UUID id, String reason, String actor) {
         Texts.require(reason, "请填写未通过的理由和整改要求。");
         requireSection(id, actor);
+        steps.climb(id);
         file.step(id, actor, ProjectStep.NOT_ACCEPTED, reason, project -> project.notAccept(reason));
+        steps.next(id, actor, "待整改");
     }
 
     /** The project unit has put it right. */
     public void rectified(UUID id, String report, String actor) {
         Texts.require(report, "请填写整改情况。");
+        if (!serving.belongs(actor, file.open(id).ownerUnit)) {
+            throw new Refusal("整改情况由项目单位填报。");
+        }
+        steps.climb(id);
         file.step(id, actor, ProjectStep.RECTIFIED, report, Project::rectified);
+        steps.next(id, actor, "整改后待竣工验收");
     }
 
     /** The final account is made, and the project closed. */
     public void settle(UUID id, String account, String actor) {
         Texts.require(account, "请填写决算情况。");
         requireInCharge(file.open(id), actor);
+        steps.climb(id);
         file.step(id, actor, ProjectStep.SETTLED, account, project -> project.settle(file.now()));
+        steps.stop(id, actor, "决算归档");
     }
 
     /** 约谈: the leader in charge has called the project unit in. */

@@ -29,6 +29,11 @@ public class ServingBody {
         return unit;
     }
 
+    /** Whether an official belongs to a unit. */
+    boolean belongs(String official, String to) {
+        return organization.members(to).stream().anyMatch(member -> member.id().equals(official));
+    }
+
     /** Its leaders. */
     public List<Official> leaders() {
         return organization.members(unit, Role.UNIT_LEADER);

@@ -132,7 +132,7 @@ class ClockRows {
         int changed = jdbc.sql("""
                         WITH clock AS (
                             UPDATE limit_clock
-                            SET extended_by = :extendedBy, due_at = :due, provisional = :provisional, version = version + 1
+                            SET amount = :amount, extended_by = :extendedBy, due_at = :due, provisional = :provisional, version = version + 1
                             WHERE id = :id AND version = :version
                               AND :calendar = (SELECT v.token FROM calendar_version v)
                             RETURNING id)
@@ -141,6 +141,7 @@ class ClockRows {
                 .param("id", after.id())
                 .param("version", before.version())
                 .param("calendar", before.calendar())
+                .param("amount", after.limit().amount())
                 .param("extendedBy", after.extendedBy())
                 .param("due", Timestamps.of(due.at()))
                 .param("provisional", due.provisional())

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.bihuan.deadlines.Due;
 import org.bihuan.deadlines.Ladder;
 import org.bihuan.deadlines.LadderTable;
+import org.bihuan.deadlines.LimitClock;
 import org.bihuan.deadlines.WorkCalendar;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
@@ -31,11 +32,12 @@ class Redating {
     List<UUID> redate(WorkCalendar before, WorkCalendar after, Change change) {
         List<UUID> moved = new ArrayList<>();
         for (StoredClock stored : rows.runningLocked()) {
-            Due due = stored.clock().due(after);
+            LimitClock clock = stored.clock().redated(before, after);
+            Due due = clock.due(after);
             boolean dueMoved = !due.at().equals(stored.due().at());
-            boolean rungMoved = dueMoved || !next(stored, before).equals(next(stored, after));
-            if (!due.equals(stored.due()) || rungMoved) {
-                rows.change(stored, stored.clock(), due, ChangeKind.REDATE, change);
+            boolean rungMoved = dueMoved || !next(stored, before).equals(next(stored.with(clock), after));
+            if (!clock.equals(stored.clock()) || !due.equals(stored.due()) || rungMoved) {
+                rows.change(stored, clock, due, ChangeKind.REDATE, change);
             }
             if (rungMoved) {
                 events.publishEvent(new ClockMoved(stored.clock().subject()));

@@ -18,6 +18,10 @@ import org.bihuan.deadlines.WorkCalendar;
  */
 record StoredClock(LimitClock clock, Due due, int version, Set<Rung> climbed, UUID calendar) {
 
+    StoredClock with(LimitClock changed) {
+        return new StoredClock(changed, due, version, climbed, calendar);
+    }
+
     Optional<NextRung> next(Ladder ladder, WorkCalendar calendar) {
         return ladder.without(climbed).stream()
                 .findFirst()

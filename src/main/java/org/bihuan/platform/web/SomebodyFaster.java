@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 
 /** What the engine says when somebody else was faster, and what an official is told instead. */
 enum SomebodyFaster {
-    CHANGED("OptimisticLockingException", "这件事项刚刚被他人更新，您的提交没有生效。请刷新页面，查看最新情况后再办理。"),
+    CHANGED(
+            "OptimisticLockingException|DuplicateKeyException|duplicate key value",
+            "这件事项刚刚被他人更新，您的提交没有生效。请刷新页面，查看最新情况后再办理。"),
     CLAIMED("TaskAlreadyClaimedException|already claimed by someone else", "这项任务已被他人领取。请刷新任务列表。"),
     GONE("(?i)cannot find task with id|no matching task with id", "这项任务已由他人办结或已经撤销，您的提交没有生效。请刷新任务列表。");
 

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.bihuan.organization.Organization;
 import org.bihuan.projects.ProjectDraft;
@@ -31,8 +30,6 @@ public class LedgerFile {
     /** The columns of a ledger, in the order of the template; the estimate may be empty. */
     public static final List<String> COLUMNS =
             List.of(CODE, NAME, TYPE, INVESTMENT, ESTIMATE, FUNDING, OWNER, SITE, FINISH);
-
-    private static final Pattern WRITTEN_CODE = Pattern.compile("[0-9A-Za-z][0-9A-Za-z-]{0,39}");
 
     private final SheetFile sheets;
     private final ProjectTypes types;
@@ -82,7 +79,7 @@ public class LedgerFile {
     /** Reads every cell, so that all mistakes of a row are named. */
     private Optional<ProjectDraft> draft(CellReader cells) {
         var code = cells.text(CODE)
-                .flatMap(text -> WRITTEN_CODE.matcher(text).matches()
+                .flatMap(text -> ProjectDraft.isCode(text)
                         ? Optional.of(text)
                         : cells.wrong(CODE, "“" + text + "”应由数字、字母和连字符组成，最多40位。"));
         var name = cells.text(NAME);

@@ -6,7 +6,7 @@ import org.bihuan.organization.Organization;
 import org.bihuan.projects.ProjectViews;
 import org.bihuan.projects.Projects;
 import org.bihuan.projects.ServingBody;
-import org.springframework.data.relational.core.conversion.DbActionExecutionException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -71,7 +71,7 @@ public class LedgerImport {
             projects.register(entry.draft(), actor);
         } catch (Refusal refused) {
             problems.add(entry.row(), refused.getMessage());
-        } catch (DbActionExecutionException registeredMeanwhile) {
+        } catch (DuplicateKeyException registeredMeanwhile) {
             throw new FileRefused("第" + entry.row() + "行：项目“" + entry.draft().code() + "”刚刚被他人登记，请刷新后重试。");
         }
     }

@@ -6,11 +6,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.bihuan.deadlines.WorkCalendar;
 import org.bihuan.projects.ProjectEntry;
-import org.bihuan.projects.ProjectStep;
 import org.bihuan.projects.meeting.BlockedDays;
 import org.springframework.stereotype.Component;
 
@@ -20,10 +18,6 @@ class RecordRows {
 
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(WorkCalendar.ZONE);
-
-    /** What they say of a case stays out: it may be a complaint, which those whom it names don't see. */
-    private static final Set<String> OF_CASES =
-            Set.of(ProjectStep.CASE_REPORTED.label(), ProjectStep.CASE_TAKEN_IN.label());
 
     private final Names names;
     private final BlockedDays days;
@@ -101,10 +95,7 @@ class RecordRows {
     List<Entry> history(List<ProjectEntry> entries) {
         var rows = new ArrayList<>(entries.stream()
                 .map(entry -> new Entry(
-                        MINUTE.format(entry.at()),
-                        names.official(entry.actor()),
-                        entry.label(),
-                        OF_CASES.contains(entry.label()) ? "" : Objects.toString(entry.why(), "")))
+                        MINUTE.format(entry.at()), names.official(entry.actor()), entry.label(), entry.openly()))
                 .toList());
         Collections.reverse(rows);
         return rows;

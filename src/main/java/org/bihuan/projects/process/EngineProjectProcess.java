@@ -2,11 +2,11 @@ package org.bihuan.projects.process;
 
 import java.util.List;
 import java.util.UUID;
+import org.bihuan.cases.process.TaskRights;
 import org.bihuan.projects.ProjectProcess;
 import org.bihuan.projects.Servants;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
@@ -17,10 +17,12 @@ class EngineProjectProcess implements ProjectProcess {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final TaskRights rights;
 
-    EngineProjectProcess(RuntimeService runtime, TaskService tasks) {
+    EngineProjectProcess(RuntimeService runtime, TaskService tasks, TaskRights rights) {
         this.runtime = runtime;
         this.tasks = tasks;
+        this.rights = rights;
     }
 
     @Override
@@ -45,7 +47,7 @@ class EngineProjectProcess implements ProjectProcess {
     }
 
     @Override
-    public void handedOver(UUID project, Servants former, List<String> formerHeads, Servants now, List<String> heads) {
+    public void handedOver(UUID project, Servants now, List<String> heads) {
         var instance = runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(project.toString(), ProjectSupervisionProcess.KEY)
                 .singleResult();
@@ -54,27 +56,24 @@ class EngineProjectProcess implements ProjectProcess {
                 Variables.putValue(ProjectSupervisionProcess.LEADER.name(), now.leader())
                         .putValue(ProjectSupervisionProcess.STAFF.name(), now.staff())
                         .putValue(ProjectSupervisionProcess.SECTION_HEADS.name(), String.join(",", heads)));
-        for (var task :
-                tasks.createTaskQuery().processInstanceId(instance.getId()).list()) {
-            reassign(task, former, now);
-            if (isTheirs(task, formerHeads)) {
-                formerHeads.forEach(head -> tasks.deleteCandidateUser(task.getId(), head));
-                heads.forEach(head -> tasks.addCandidateUser(task.getId(), head));
-            }
+        tasks.createTaskQuery().processInstanceId(instance.getId()).list().forEach(task -> handOver(task, now, heads));
+    }
+
+    /** Each task goes to whoever has it by the diagram; the project unit keeps its own. */
+    private void handOver(Task task, Servants now, List<String> heads) {
+        switch (task.getTaskDefinitionKey()) {
+            case ProjectSupervisionProcess.RECTIFY_PROJECT -> {}
+            case ProjectSupervisionProcess.ACCEPT_PROJECT -> offer(task, heads);
+            case ProjectSupervisionProcess.BREAK_DOWN_PROJECT, ProjectSupervisionProcess.REVISE_PLAN ->
+                rights.assignTo(task.getId(), now.staff());
+            default -> rights.assignTo(task.getId(), now.leader());
         }
     }
 
-    private void reassign(Task task, Servants former, Servants now) {
-        if (former.leader().equals(task.getAssignee())) {
-            tasks.setAssignee(task.getId(), now.leader());
-        } else if (former.staff().equals(task.getAssignee())) {
-            tasks.setAssignee(task.getId(), now.staff());
+    private void offer(Task task, List<String> heads) {
+        rights.offerTo(task.getId(), heads);
+        if (task.getAssignee() != null && !heads.contains(task.getAssignee())) {
+            tasks.setAssignee(task.getId(), null);
         }
-    }
-
-    private boolean isTheirs(Task task, List<String> heads) {
-        return tasks.getIdentityLinksForTask(task.getId()).stream()
-                .map(IdentityLink::getUserId)
-                .anyMatch(heads::contains);
     }
 }

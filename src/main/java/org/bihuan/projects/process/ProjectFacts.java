@@ -107,7 +107,7 @@ class ProjectFacts implements MatterFacts {
     }
 
     private String line(ProjectEntry entry) {
-        var why = entry.why() == null || entry.why().isBlank() ? "" : "：" + entry.why();
+        var why = entry.openly().isBlank() ? "" : "：" + entry.openly();
         return ChineseDates.full(entry.at()) + "　" + names.of(entry.actor()) + "　" + entry.label() + why;
     }
 }

@@ -121,15 +121,18 @@ public class LightReadings {
                         standing.behind(),
                         standing.startLate())
                 .update();
-        before.filter(earlier -> earlier.light() != light).ifPresent(earlier -> changed(project, earlier));
+        var told = before.map(earlier -> earlier.light() != light).orElse(light.warning());
+        if (told) {
+            tell(project, before.map(earlier -> earlier.light().label() + "变为").orElse("首次研判为"));
+        }
     }
 
-    private void changed(UUID project, LightReading before) {
+    private void tell(UUID project, String from) {
         var now = latest(project).orElseThrow();
-        var change = before.light().label() + "变为" + now.light().label() + "：" + now.why();
+        var change = from + now.light().label() + "：" + now.why();
         file.note(project, "system", ProjectStep.LIGHT_CHANGED, change);
         var matter = file.matter(project).orElseThrow();
-        notices.tell(matter, new LinkedHashSet<>(matter.watchers()), "项目由" + change + "。");
+        notices.tell(matter, new LinkedHashSet<>(matter.watchers()), "项目亮灯：" + change + "。");
     }
 
     /** The last reading of a project; empty before the first. */

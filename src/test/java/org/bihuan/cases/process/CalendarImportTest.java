@@ -6,7 +6,11 @@ import static org.bihuan.cases.process.Loop.instant;
 import java.io.StringReader;
 import java.util.Map;
 import java.util.UUID;
+import org.bihuan.deadlines.ClockKind;
+import org.bihuan.deadlines.LimitUnit;
+import org.bihuan.deadlines.TimeLimit;
 import org.bihuan.deadlines.store.Calendars;
+import org.bihuan.deadlines.store.Change;
 import org.bihuan.deadlines.store.Clocks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +73,27 @@ class CalendarImportTest extends LoopTest {
         assertThat(loop.evidence.rungTimers(id)).containsExactly(instant("2027-01-06T00:00"));
         assertThat(loop.task(id, ClosedLoopProcess.DECIDE_REQUEST).getDueDate()).isEqualTo(instant("2027-01-06T00:00"));
         loop.evidence.timerAndTasksAgreeWithTheClock(id);
+    }
+
+    @Test
+    void aPromiseToADateKeepsItsDayAndOneToAHolidayTakesTheNextWorkingDay() {
+        loop.at("2026-12-28T10:00");
+        // working days after Monday, 28 December: 29, 30, 31, then 4 (not yet off), 5 and 6 January
+        var wednesday = dated(6);
+        var monday = dated(4);
+        assertThat(calendars.importFile(new StringReader(YEAR_2027), "designer"))
+                .containsExactly(monday);
+        assertThat(clocks.due(wednesday).orElseThrow().at()).isEqualTo(instant("2027-01-07T00:00"));
+        assertThat(clocks.due(wednesday).orElseThrow().provisional()).isFalse();
+        assertThat(clocks.running(wednesday).orElseThrow().limit().text()).isEqualTo("5个工作日");
+        assertThat(clocks.due(monday).orElseThrow().at()).isEqualTo(instant("2027-01-06T00:00"));
+    }
+
+    private UUID dated(int workingDays) {
+        var subject = UUID.randomUUID();
+        var limit = new TimeLimit(workingDays, LimitUnit.WORKING_DAYS);
+        clocks.start(subject, ClockKind.RESOLUTION, limit, new Change("fagai-1", instant("2026-12-28T10:00"), "签发"));
+        return subject;
     }
 
     @Test

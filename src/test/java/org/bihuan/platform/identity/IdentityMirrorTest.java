@@ -12,6 +12,7 @@ import org.bihuan.organization.Organization;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
@@ -19,6 +20,7 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,9 @@ class IdentityMirrorTest {
 
     @Autowired
     TaskService tasks;
+
+    @Autowired
+    RepositoryService repository;
 
     @AfterEach
     void asTheDistrictIs() {
@@ -155,6 +160,24 @@ class IdentityMirrorTest {
     @Test
     void theSupervisionOfficeDecidesAndSupervises() {
         assertThat(listsOf("supervision-1")).contains("待审批", "待督查", "督办单").doesNotContain("待签收", "待派单");
+    }
+
+    @Test
+    void everyoneIsOfferedToStartWhatTheirUnitMayStart() {
+        assertThat(offeredToStart("jiaowei-1"))
+                .containsExactlyInAnyOrder("applyExclusion", "registerProject", "projectRequest", "caseToProject");
+        assertThat(offeredToStart("fagai-5"))
+                .containsExactlyInAnyOrder(
+                        "applyExclusion",
+                        "registerProject",
+                        "projectRequest",
+                        "caseToProject",
+                        "raiseBlocker",
+                        "callMeeting");
+        assertThat(offeredToStart("centre-1"))
+                .containsExactlyInAnyOrder("registerCase", "residentCall", "registerRecusal");
+        assertThat(offeredToStart("supervision-1")).containsExactly("registerRecusal");
+        assertThat(offeredToStart("quzhang-1")).isEmpty();
     }
 
     @Test
@@ -277,6 +300,24 @@ class IdentityMirrorTest {
     private boolean opensCockpit(String user) {
         return authorizations.isUserAuthorized(
                 user, groupsOf(user), Permissions.ACCESS, Resources.APPLICATION, "cockpit");
+    }
+
+    /** What Tasklist offers under Start process. */
+    private List<String> offeredToStart(String user) {
+        identity.setAuthentication(user, groupsOf(user));
+        try {
+            return repository
+                    .createProcessDefinitionQuery()
+                    .latestVersion()
+                    .startableInTasklist()
+                    .startablePermissionCheck()
+                    .list()
+                    .stream()
+                    .map(ProcessDefinition::getKey)
+                    .toList();
+        } finally {
+            identity.clearAuthentication();
+        }
     }
 
     private Task taskFor(String group, String name) {

@@ -25,6 +25,8 @@ class RefusalFilterTest {
         for (var text : new String[] {
             "{\"type\":\"OptimisticLockingException\",\"message\":\"ENGINE-03005 …\"}",
             "{\"message\":\"Cannot complete task x: Cannot find task with id x: task is null\"}",
+            "{\"type\":\"DuplicateKeyException\",\"message\":\"PreparedStatementCallback; SQL [INSERT INTO project …]\"}",
+            "{\"message\":\"… TaskListener. Message: 'ERROR: duplicate key value violates unique constraint'\"}",
             "{\"type\":\"TaskAlreadyClaimedException\",\"message\":\"…\"}",
         }) {
             var response = answer(500, text, () -> {});

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.bihuan.cases.process.Loop;
 import org.bihuan.cases.process.LoopTest;
 import org.bihuan.deadlines.store.Clocks;
 import org.bihuan.platform.web.FormFacts;
@@ -16,6 +17,7 @@ import org.bihuan.projects.PlanState;
 import org.bihuan.projects.Plans;
 import org.bihuan.projects.ProjectChanges;
 import org.bihuan.projects.ProjectEntry;
+import org.bihuan.projects.ProjectFile;
 import org.bihuan.projects.ProjectStage;
 import org.bihuan.projects.ProjectViews;
 import org.bihuan.projects.Projects;
@@ -49,6 +51,9 @@ class ProjectSupervisionTest extends LoopTest {
 
     @Autowired
     FormFacts facts;
+
+    @Autowired
+    ProjectFile matters;
 
     private ProjectWays ways;
 
@@ -156,12 +161,61 @@ class ProjectSupervisionTest extends LoopTest {
         projects.tasksDone(id);
         ways.accept(id, "notAccept");
         assertThat(stage(id)).isEqualTo(ProjectStage.RECTIFYING);
+        loop.refuses(id, "由项目单位填报", () -> projects.rectified(id, "已整改", "fagai-5"));
         var task = loop.task(id, ProjectSupervisionProcess.RECTIFY_PROJECT);
         assertThat(loop.seenBy("fagai-5", task)).isFalse();
         loop.complete(id, ProjectSupervisionProcess.RECTIFY_PROJECT, "jiaowei-1", Map.of("rectification", "已整改"));
         assertThat(stage(id)).isEqualTo(ProjectStage.ACCEPTANCE);
         assertThat(loop.seenBy("fagai-5", loop.task(id, ProjectSupervisionProcess.ACCEPT_PROJECT)))
                 .isFalse();
+    }
+
+    @Test
+    void acceptanceRectificationAndFinalAccountHaveTenWorkingDaysEach() {
+        var id = ways.running(code());
+        projects.tasksDone(id);
+        // ten working days after Monday, 2 March 2026: the end of Monday the 16th
+        assertThat(clocks.due(id).orElseThrow().at()).isEqualTo(Loop.instant("2026-03-17T00:00"));
+        assertThat(unit(id)).isEqualTo("fagai");
+        loop.at("2026-03-03T10:00");
+        ways.accept(id, "notAccept");
+        assertThat(clocks.due(id).orElseThrow().at()).isEqualTo(Loop.instant("2026-03-18T00:00"));
+        assertThat(unit(id)).isEqualTo("jiaowei");
+        loop.complete(id, ProjectSupervisionProcess.RECTIFY_PROJECT, "jiaowei-1", Map.of("rectification", "已整改"));
+        assertThat(unit(id)).isEqualTo("fagai");
+        ways.accept(id, "accept");
+        assertThat(loop.task(id, ProjectSupervisionProcess.SETTLE_PROJECT).getDueDate())
+                .isEqualTo(Loop.instant("2026-03-18T00:00"));
+        loop.complete(id, ProjectSupervisionProcess.SETTLE_PROJECT, ProjectWays.LEADER, Map.of("account", "决算780万元"));
+        assertThat(clocks.running(id)).isEmpty();
+    }
+
+    private String unit(UUID id) {
+        return matters.matter(id).orElseThrow().unit();
+    }
+
+    @Test
+    void aChangeThatWaitsForItsDecisionClimbsTheLadder() {
+        var id = ways.running(code());
+        ways.request(id, "jiaowei-1", Map.of("requestKind", "suspend"));
+        assertThat(loop.task(id, ProjectSupervisionProcess.DECIDE_CHANGE).getDueDate())
+                .isEqualTo(Loop.instant("2026-03-17T00:00"));
+        loop.until("2026-03-17T00:00");
+        assertThat(loop.evidence.rungs(id)).contains("PROJECT_STEP overdue 2026-03-17T00:00");
+        ways.decide(id, "refuse");
+        assertThat(clocks.running(id)).isEmpty();
+    }
+
+    @Test
+    void formsSayNothingOfTheCasesThatAProjectGaveRiseTo() {
+        var id = ways.running(code());
+        var number = loop.view(loop.report()).number();
+        takeIn(id, number);
+        ways.decide(id, "approve");
+        ways.request(id, "jiaowei-1", Map.of("requestKind", "suspend"));
+        var task = loop.task(id, ProjectSupervisionProcess.DECIDE_CHANGE).getId();
+        var history = facts.taskFacts(task, ProjectWays.LEADER).get("history").toString();
+        assertThat(history).contains("诉求转入").doesNotContain("诉求转入：");
     }
 
     @Test
@@ -260,8 +314,10 @@ class ProjectSupervisionTest extends LoopTest {
         form.put("reason", "岗位调整");
         ways.request(id, "fagai-leader", form);
         assertThat(views.of(id).servants()).contains(new Servants("fagai-leader-2", "重大项目科", "fagai-6"));
-        assertThat(loop.task(id, ProjectSupervisionProcess.APPROVE_PLAN).getAssignee())
-                .isEqualTo("fagai-leader-2");
+        var task = loop.task(id, ProjectSupervisionProcess.APPROVE_PLAN);
+        assertThat(task.getAssignee()).isEqualTo("fagai-leader-2");
+        assertThat(loop.seenBy("fagai-leader-2", task)).isTrue();
+        assertThat(loop.seenBy("fagai-leader", task)).isFalse();
         var rows = loop.jdbc.sql("""
                         SELECT role || ' ' || servant || ' ' || (until IS NULL) FROM project_servant
                         WHERE project = ? ORDER BY role, since""").param(id).query(String.class).list();

@@ -149,6 +149,10 @@ class ProjectTablesTest {
     @CsvSource({
         "true, 80, 200, BLUE",
         "false, -5.1, 0, BLUE",
+        "false, -10, 29, BLUE",
+        "false, -10, 30, YELLOW",
+        "false, -10, 60, ORANGE",
+        "false, -10, 90, RED",
         "false, -5, 0, GREEN",
         "false, 0, 29, GREEN",
         "false, 5, 0, GREEN",

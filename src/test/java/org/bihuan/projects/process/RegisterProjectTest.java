@@ -51,6 +51,8 @@ class RegisterProjectTest extends LoopTest {
     @ParameterizedTest
     @CsvSource({
         "projectCode, '', 请填写项目代码",
+        "projectCode, A/B 1, 应由数字、字母和连字符组成",
+        "estimate, 880.56, 须由分管领导审批",
         "projectName, '', 请填写项目名称",
         "type, castle, 请选择项目类型",
         "investment, 0, 请填写总投资",
@@ -72,6 +74,14 @@ class RegisterProjectTest extends LoopTest {
                 .extracting(NestedExceptionUtils::getMostSpecificCause, InstanceOfAssertFactories.THROWABLE)
                 .hasMessageContaining(message);
         assertThat(views.byCode("R-BAD")).isEmpty();
+    }
+
+    @Test
+    void anEstimateOfTenPercentMoreIsStillRegistered() {
+        var form = form("R-TEN");
+        form.put("estimate", "880.55");
+        register("jiaowei-1", form);
+        assertThat(views.byCode("R-TEN").orElseThrow().estimate()).isEqualByComparingTo("880.55");
     }
 
     @Test

@@ -5,16 +5,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bihuan.cases.process.TaskRights;
 import org.bihuan.platform.engine.ProcessVariable;
 import org.bihuan.projects.tasks.TaskProcess;
-import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.authorization.Authorization;
-import org.camunda.bpm.engine.authorization.Resources;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
@@ -27,14 +23,13 @@ class EngineTaskProcess implements TaskProcess {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
-    private final AuthorizationService authorizations;
+    private final TaskRights rights;
     private final TaskRouting routing;
 
-    EngineTaskProcess(
-            RuntimeService runtime, TaskService tasks, AuthorizationService authorizations, TaskRouting routing) {
+    EngineTaskProcess(RuntimeService runtime, TaskService tasks, TaskRights rights, TaskRouting routing) {
         this.runtime = runtime;
         this.tasks = tasks;
-        this.authorizations = authorizations;
+        this.rights = rights;
         this.routing = routing;
     }
 
@@ -54,38 +49,8 @@ class EngineTaskProcess implements TaskProcess {
                 .forEach(open -> handOver(open, now));
     }
 
-    /**
-     * The engine keeps the rights of those who had it; they end here. Who has it still keeps theirs: what is deleted and
-     * given again in one go would be lost.
-     */
     private void handOver(Task task, VariableMap now) {
-        var id = task.getId();
-        var theirs = theirs(task, now);
-        var candidates = tasks.getIdentityLinksForTask(id).stream()
-                .filter(link -> "candidate".equals(link.getType()))
-                .toList();
-        candidates.stream().filter(link -> !theirs.contains(who(link))).forEach(link -> remove(id, link));
-        authorizations.createAuthorizationQuery().resourceType(Resources.TASK).resourceId(id).list().stream()
-                .filter(right -> !theirs.contains(who(right)))
-                .forEach(right -> authorizations.deleteAuthorization(right.getId()));
-        var known = candidates.stream().map(EngineTaskProcess::who).collect(Collectors.toSet());
-        give(task, now, known);
-    }
-
-    private void remove(String task, IdentityLink link) {
-        if (link.getGroupId() == null) {
-            tasks.deleteCandidateUser(task, link.getUserId());
-        } else {
-            tasks.deleteCandidateGroup(task, link.getGroupId());
-        }
-    }
-
-    private static String who(IdentityLink link) {
-        return link.getGroupId() == null ? link.getUserId() : link.getGroupId();
-    }
-
-    private static String who(Authorization right) {
-        return right.getGroupId() == null ? right.getUserId() : right.getGroupId();
+        give(task, now, rights.leaveTo(task.getId(), theirs(task, now)));
     }
 
     private static List<String> theirs(Task task, VariableMap now) {

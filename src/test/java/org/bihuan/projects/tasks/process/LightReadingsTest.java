@@ -2,6 +2,8 @@ package org.bihuan.projects.tasks.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.UUID;
 import org.bihuan.projects.Light;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +25,27 @@ class LightReadingsTest extends ProjectTaskTest {
         loop.at("2026-03-23T09:00");
         lights.readWeekly(project);
         assertThat(lights.summonDue(project)).isFalse();
+    }
+
+    @Test
+    void aFirstLightThatWarnsIsToldAndAGoodOneIsNot() {
+        var project = scene.started();
+        assertThat(told(project)).isEmpty();
+        loop.jdbc
+                .sql("DELETE FROM light_reading WHERE project = ?")
+                .param(project)
+                .update();
+        loop.at("2026-03-09T09:00");
+        lights.readWeekly(project);
+        assertThat(told(project)).singleElement().asString().startsWith("首次研判为红灯：");
+    }
+
+    private List<String> told(UUID project) {
+        return loop.jdbc
+                .sql("SELECT why FROM project_event WHERE dossier = ? AND kind = 'LIGHT_CHANGED'")
+                .param(project)
+                .query(String.class)
+                .list();
     }
 
     @Test
