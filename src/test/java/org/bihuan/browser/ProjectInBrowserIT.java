@@ -206,7 +206,8 @@ class ProjectInBrowserIT {
     @Order(9)
     void theMeetingIsHeldAndResolvesWhoDoesWhatByWhen() {
         try (var staff = browser.signIn("fagai-1")) {
-            staff.list("项目").open("召开会议、记录到会").claim().complete();
+            staff.list("项目").open("召开会议、记录到会").claim();
+            staff.without("到会单位", "区教育委员会").complete();
             staff.list("项目").open("逐项议定").claim();
             staff.pick("作出议定事项")
                     .fill("议定事项", "完成日照分析审查，核发规划许可")

@@ -180,6 +180,17 @@ final class Tasklist implements AutoCloseable {
         return this;
     }
 
+    /** Takes an option out of a field that takes several. */
+    Tasklist without(String label, String option) {
+        page.locator(".fjs-form-field-taglist")
+                .filter(having(label))
+                .locator(".fjs-taglist-tag")
+                .filter(having(option))
+                .locator(".fjs-taglist-tag-remove")
+                .click();
+        return this;
+    }
+
     /** What a select field offers. */
     List<String> options(String label) {
         var field = page.locator(".fjs-form-field-select").filter(having(label)).first();

@@ -59,8 +59,8 @@ class ProjectTableCheckTest {
             permit-limits.dmn | site_in_permit | "site" | - | “permit”一栏应写明手续代码
             project-lights.dmn | done_out_light | "blue" | "violet" | project-lights.dmn 第1行（任务全部完成：蓝灯）：未知的灯“violet”，应为 blue、green、yellow、orange、red
             project-lights.dmn | start_two_months_late_out_light | "orange" | "red" | 没有一种情形会亮“橙灯”（orange）
-            project-lights.dmn | start_two_months_late_in_startLate | &gt;= 60 | &gt;= 95 | 第5行（应开工任务晚开工60日以上：橙灯（本区默认））：上面的规则已包括本行的情形，本行不会用到
-            project-lights.dmn | ahead_in_behind | &lt; -5 | &lt; | 第2行（比计划提前超过5%：蓝灯（本区默认））：“behind”一栏的“<”不是有效的 FEEL 表达式
+            project-lights.dmn | start_two_months_late_in_startLate | &gt;= 60 | &gt;= 95 | 第4行（应开工任务晚开工60日以上：橙灯（本区默认））：上面的规则已包括本行的情形，本行不会用到
+            project-lights.dmn | ahead_in_behind | &lt; -5 | &lt; | 第7行（比计划提前超过5%：蓝灯（本区默认））：“behind”一栏的“<”不是有效的 FEEL 表达式
             project-lights.dmn | on_time_in_done | - | true | project-lights.dmn：有的情形没有灯，请在表末加一行不设条件的规则
             project-lights.dmn | table_projectLights | FIRST | COLLECT | 命中策略应为 FIRST
             project-lights.dmn | decision id= | "project-lights" | "lights" | 没有找到决策表“project-lights”
