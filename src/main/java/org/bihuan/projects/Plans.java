@@ -109,6 +109,15 @@ public class Plans {
         dating.feasible(PlanBasis.of(plan));
     }
 
+    /** Whether there is a draft that can be kept as things stand today. */
+    @Transactional(readOnly = true)
+    public boolean draftCanBeKept(UUID project) {
+        return draft(project)
+                .map(draft -> basis(project, draft.table(), draft.requiredFinish()))
+                .filter(basis -> dating.schedule(basis).feasible())
+                .isPresent();
+    }
+
     /** The leader doesn't agree with the draft; it is kept. */
     public void refuse(UUID project, String actor) {
         draft(project).ifPresent(draft -> store.decide(draft.id(), PlanState.REFUSED, actor, file.now()));

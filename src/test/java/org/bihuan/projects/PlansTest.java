@@ -92,6 +92,16 @@ class PlansTest {
         assertThat(plans.inForce(project)).isEmpty();
     }
 
+    /** Ten working days of work until Friday, 20 March: begun on Monday, 9 March, at the latest. */
+    @Test
+    void aDraftThatWaitsTooLongForItsApprovalCantBeKept() {
+        draft(table(5, 5));
+        clock.simulate(Instant.parse("2026-03-09T02:00:00Z"));
+        assertThat(plans.draftCanBeKept(project)).isTrue();
+        clock.simulate(Instant.parse("2026-03-10T02:00:00Z"));
+        assertThat(plans.draftCanBeKept(project)).isFalse();
+    }
+
     @Test
     void aNewPlanInForceKeepsTheOldOne() {
         approved(table(5, 5), PlanKind.FIRST);

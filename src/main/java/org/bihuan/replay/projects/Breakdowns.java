@@ -23,6 +23,9 @@ class Breakdowns {
 
     private static final int ROUNDS = 5;
 
+    /** Working days that may go by until a table is approved. */
+    private static final int TO_DECIDE = 10;
+
     private final BreakdownTable table;
     private final BreakdownText text;
     private final Calendars calendars;
@@ -35,9 +38,10 @@ class Breakdowns {
 
     /** A table that can be kept; empty when none can. */
     Optional<String> first(ProjectView project, Phase beginning, LocalDate today) {
+        var begins = calendars.current().workingDayAfter(today, TO_DECIDE);
         var rows = from(beginning, table.readyMade(project.type(), project.ownerUnit()));
         for (int round = 0; round < ROUNDS; round++) {
-            if (daysOver(rows, today, project.requiredFinish()) == 0) {
+            if (daysOver(rows, begins, project.requiredFinish()) == 0) {
                 return Optional.of(text.write(rows));
             }
             rows = rows.stream().map(Breakdowns::tighter).toList();
@@ -66,11 +70,11 @@ class Breakdowns {
                 .toList();
     }
 
-    private int daysOver(List<BreakdownRow> rows, LocalDate today, LocalDate requiredFinish) {
+    private int daysOver(List<BreakdownRow> rows, LocalDate begins, LocalDate requiredFinish) {
         var tasks = rows.stream()
                 .map(row -> new PlannedTask(row.code(), row.name(), row.duration(), row.predecessors(), 0, null, null))
                 .toList();
-        return Scheduler.schedule(tasks, today, requiredFinish, calendars.current())
+        return Scheduler.schedule(tasks, begins, requiredFinish, calendars.current())
                 .daysOver();
     }
 

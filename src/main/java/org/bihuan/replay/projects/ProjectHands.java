@@ -74,8 +74,9 @@ class ProjectHands implements Hands {
                 .orElse(Act.NONE);
     }
 
+    /** What took too long to be approved can't be kept any more. */
     private Act approvePlan(ProjectView project) {
-        return occasions.sendsBack("approvePlan", project.code(), 0.2)
+        return occasions.sendsBack("approvePlan", project.code(), 0.2) || !plans.draftCanBeKept(project.id())
                 ? new Act(project.leader(), Map.of("decision", "sendBack", "reason", Words.PLAN_SENT_BACK))
                 : new Act(project.leader(), Map.of("decision", "approve", "opinion", Words.PLAN_APPROVED));
     }
@@ -99,7 +100,8 @@ class ProjectHands implements Hands {
         if (project.stage() != ProjectStage.RUNNING && project.stage() != ProjectStage.SUSPENDED) {
             return new Act(project.leader(), Map.of("decision", "refuse", "reason", Words.CHANGE_REFUSED));
         }
-        if (temper == Temper.OVERRUN && occasions.sendsBack("decideChange", project.code(), 0.5)) {
+        if (plans.draft(project.id()).isPresent() && !plans.draftCanBeKept(project.id())
+                || temper == Temper.OVERRUN && occasions.sendsBack("decideChange", project.code(), 0.5)) {
             return new Act(project.leader(), Map.of("decision", "sendBack", "reason", Words.NEW_STUDY));
         }
         return temper == Temper.REPLANNED && chance.happens(0.2, project.code(), "refused")
