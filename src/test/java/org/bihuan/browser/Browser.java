@@ -89,6 +89,7 @@ final class Browser implements AutoCloseable {
             context.clock().setFixedTime(Date.from(clock.instant()));
         }
         context.setDefaultTimeout(30_000);
+        Stillness.watch(context);
         return context.newPage();
     }
 

@@ -2,7 +2,6 @@ package org.bihuan.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.LoadState;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -141,7 +140,7 @@ class RecusalInBrowserIT {
         var page = browser.page();
         browser.signIn(page, official);
         page.navigate(browser.at("/camunda/app/cockpit/default/#/process-instance/" + instance + "/runtime"));
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        Stillness.await(page);
         var shown = page.locator("body").innerText();
         page.context().close();
         return shown;

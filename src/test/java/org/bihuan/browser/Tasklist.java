@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -65,7 +64,7 @@ final class Tasklist implements AutoCloseable {
 
     /** Everything that the form says outside its fields. */
     String text() {
-        return page.locator(".fjs-container").innerText();
+        return page.locator(".fjs-container").first().innerText();
     }
 
     /** Takes the open task on. */
@@ -110,10 +109,13 @@ final class Tasklist implements AutoCloseable {
         return new GuidePicture(name, page::screenshot, page.locator(".task-filter .name a"));
     }
 
-    /** Waits until the form has its facts: Tasklist draws it once without them, and again with them. */
+    /**
+     * Waits until the form has its facts: Tasklist draws it once without them, and again with them, and what was filled
+     * in between is gone.
+     */
     private Tasklist settled() {
-        page.locator(".fjs-container").waitFor();
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.locator(".fjs-container").first().waitFor();
+        Stillness.await(page);
         return this;
     }
 
@@ -124,12 +126,15 @@ final class Tasklist implements AutoCloseable {
         return settled();
     }
 
+    /** Writes into a field and leaves it: until then the form has not taken it in, and drawn again it would lose it. */
     Tasklist fill(String label, String text) {
-        page.locator(".fjs-container")
+        var field = page.locator(".fjs-container")
                 .getByLabel(label)
                 .and(page.locator("input.fjs-input:not([type=radio]):not([disabled]), textarea:not([disabled])"))
-                .first()
-                .fill(text);
+                .first();
+        Stillness.await(page);
+        field.fill(text);
+        field.blur();
         return this;
     }
 
@@ -204,7 +209,7 @@ final class Tasklist implements AutoCloseable {
 
     /** Whether the open list has a task with this text in its name. */
     boolean lists(String task) {
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        Stillness.await(page);
         return page.locator(".tasks-list li.task").filter(having(task)).count() > 0;
     }
 
@@ -213,7 +218,7 @@ final class Tasklist implements AutoCloseable {
         var answer = page.waitForResponse(
                 response -> response.url().contains("/task/" + task),
                 () -> page.navigate(program + "/camunda/app/tasklist/default/#/?task=" + task));
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        Stillness.await(page);
         return answer.ok() || page.locator(".fjs-container").count() > 0;
     }
 
@@ -229,7 +234,7 @@ final class Tasklist implements AutoCloseable {
         var answer = submit(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Complete")));
         assertThat(answer.ok()).as(answer.text()).isTrue();
         page.locator(".fjs-container").waitFor(GONE);
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        Stillness.await(page);
     }
 
     /** Tries to complete the open task and returns what Tasklist shows instead. */
@@ -258,7 +263,15 @@ final class Tasklist implements AutoCloseable {
 
     /** By the keyboard, since a notification may lie over the button. */
     private Response submit(Locator button) {
-        return page.waitForResponse(response -> response.url().endsWith("/submit-form"), () -> button.press("Enter"));
+        Stillness.await(page);
+        var enabled = button.and(page.locator(":enabled"));
+        try {
+            return page.waitForResponse(
+                    response -> response.url().endsWith("/submit-form"), () -> enabled.press("Enter"));
+        } catch (TimeoutError e) {
+            var missing = page.locator(".fjs-form-field-error").allInnerTexts();
+            throw new AssertionError("the form was not sent; it says " + missing + " in\n" + text(), e);
+        }
     }
 
     /** How many elements match in the form. */
