@@ -226,7 +226,7 @@ class ClosedDoorsIT {
     void everyPageCarriesItsProtectionHeaders() {
         for (var path : List.of("/", "/sign-in")) {
             var headers = stranger.get(path).headers();
-            assertThat(headers.firstValue("Content-Security-Policy").orElse("")).contains("frame-ancestors 'none'");
+            assertThat(headers.firstValue("Content-Security-Policy").orElse("")).contains("frame-ancestors 'self'");
             assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
         }
         assertThat(String.join(

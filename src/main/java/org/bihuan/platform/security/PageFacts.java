@@ -5,8 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestHeader;
 
-/** What every page of ours may show: who is signed in, and whether this is the demo. */
+/** What every page of ours may show: who is signed in, whether this is the demo, whether another page shows it. */
 @ControllerAdvice
 class PageFacts {
 
@@ -20,6 +21,12 @@ class PageFacts {
     @Nullable
     String official(@Nullable Principal signedIn) {
         return signedIn == null ? null : signedIn.getName();
+    }
+
+    /** Whether the page is inside Tasklist or Cockpit, which have a header of their own. */
+    @ModelAttribute("embedded")
+    boolean embedded(@RequestHeader(name = "Sec-Fetch-Dest", required = false) @Nullable String destination) {
+        return "iframe".equals(destination);
     }
 
     @ModelAttribute("demo")

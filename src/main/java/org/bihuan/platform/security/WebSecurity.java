@@ -28,8 +28,9 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 @ConditionalOnWebApplication
 class WebSecurity {
 
+    /** Tasklist and Cockpit show pages of ours inside them; nobody else may. */
     private static final String CONTENT_POLICY =
-            "default-src 'self'; object-src 'none'; base-uri 'self'; " + "form-action 'self'; frame-ancestors 'none'";
+            "default-src 'self'; object-src 'none'; base-uri 'self'; " + "form-action 'self'; frame-ancestors 'self'";
 
     private static final PathPatternRequestMatcher.Builder PATHS = PathPatternRequestMatcher.withDefaults();
 
@@ -82,7 +83,8 @@ class WebSecurity {
                 .formLogin(form -> form.loginPage("/sign-in").failureForwardUrl("/sign-in/failed"))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
                 .sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.newSession()))
-                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_POLICY)))
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_POLICY))
+                        .frameOptions(FrameOptionsConfig::sameOrigin))
                 .build();
     }
 }

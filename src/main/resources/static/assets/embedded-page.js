@@ -1,0 +1,15 @@
+// A page of ours inside Tasklist or Cockpit, as high as what it shows, so that only the page around it scrolls.
+export const embed = (node, path, title) => {
+  const frame = document.createElement('iframe');
+  frame.src = path;
+  frame.title = title;
+  frame.className = 'bihuan-page';
+  frame.style.cssText = 'display: block; width: 100%; border: 0; min-height: 12rem';
+  frame.addEventListener('load', () => {
+    const page = frame.contentDocument;
+    const fit = () => { frame.style.height = `${page.documentElement.offsetHeight}px`; };
+    new ResizeObserver(fit).observe(page.documentElement);
+    fit();
+  });
+  node.replaceChildren(frame);
+};
