@@ -1,5 +1,7 @@
 // English words that the web applications and their form viewer have built in, where their labels don't reach. Each is
 // looked for only in the part of the page that shows it, as a whole: what people wrote stands elsewhere and stays.
+import {PERMISSIONS} from '/assets/permission-words.js';
+
 const exactly = words => text => words[text];
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June',
@@ -53,7 +55,10 @@ const PLACES = [
     text => MONTHS.includes(text) ? `${MONTHS.indexOf(text) + 1}月` : text],
   ['.app-switch li a', exactly({Welcome: '个人信息', Admin: '系统管理', Cockpit: '督办', Tasklist: '待办'})],
   ['.navigation.zoom button, .navigation.reset button',
-    exactly({'zoom in': '放大', 'zoom out': '缩小', 'reset zoom': '还原大小'})]
+    exactly({'zoom in': '放大', 'zoom out': '缩小', 'reset zoom': '还原大小'})],
+  ['td.permissions, .permissions .form-control-static, .permissions li label',
+    text => text.split(', ').map(permission => PERMISSIONS[permission] ?? permission).join('、')],
+  ['.permissions .selection span', exactly({'Select all': '全选', 'Unselect all': '全不选'})]
 ];
 
 const ATTRIBUTES = ['title', 'placeholder', 'aria-label', 'alt'];

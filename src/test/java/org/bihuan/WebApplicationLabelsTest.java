@@ -24,7 +24,7 @@ class WebApplicationLabelsTest {
 
     /** Names and terms that officials know by these letters, and what must be typed as it stands. */
     private static final Set<String> NAMES = Set.of(
-            "Camunda", "BPMN", "DMN", "CMMN", "DRD", "ID", "URL", "JSON", "XML", "CSV", "LDAP", "cockpit", "tasklist");
+            "Camunda", "BPMN", "DMN", "CMMN", "DRD", "ID", "URL", "JSON", "XML", "CSV", "LDAP", "PI", "DI", "TU", "FNI", "EDE", "cockpit", "tasklist");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{.*?}}");
     private static final Pattern MARKUP = Pattern.compile("\\{\\{.*?}}|<[^>]*>|&[a-z]+;");
