@@ -53,6 +53,9 @@ const PLACES = [
   ['.flatpickr-weekday', text => DAYS.includes(text) ? '日一二三四五六'[DAYS.indexOf(text)] : text],
   ['.flatpickr-monthDropdown-month, .flatpickr-current-month .cur-month',
     text => MONTHS.includes(text) ? `${MONTHS.indexOf(text) + 1}月` : text],
+  ['.null-value', exactly({null: '空'})],
+  ['.notifications .message', text =>
+    text.replace(/^(Error: )?The user with id .* does not have .*$/s, '您没有这项内容的权限。')],
   ['.app-switch li a', exactly({Welcome: '个人信息', Admin: '系统管理', Cockpit: '督办', Tasklist: '待办'})],
   ['.navigation.zoom button, .navigation.reset button',
     exactly({'zoom in': '放大', 'zoom out': '缩小', 'reset zoom': '还原大小'})],
