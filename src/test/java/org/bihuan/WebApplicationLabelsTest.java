@@ -24,7 +24,24 @@ class WebApplicationLabelsTest {
 
     /** Names and terms that officials know by these letters, and what must be typed as it stands. */
     private static final Set<String> NAMES = Set.of(
-            "Camunda", "BPMN", "DMN", "CMMN", "DRD", "ID", "URL", "JSON", "XML", "CSV", "LDAP", "PI", "DI", "TU", "FNI", "EDE", "cockpit", "tasklist");
+            "Camunda",
+            "BPMN",
+            "DMN",
+            "CMMN",
+            "DRD",
+            "ID",
+            "URL",
+            "JSON",
+            "XML",
+            "CSV",
+            "LDAP",
+            "PI",
+            "DI",
+            "TU",
+            "FNI",
+            "EDE",
+            "cockpit",
+            "tasklist");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{.*?}}");
     private static final Pattern MARKUP = Pattern.compile("\\{\\{.*?}}|<[^>]*>|&[a-z]+;");
@@ -49,9 +66,8 @@ class WebApplicationLabelsTest {
     void fillsInTheSameValues(String application) throws IOException {
         var chinese = labels(application, "zh");
         labels(application, "en")
-                .forEach((key, english) -> assertThat(placeholders(chinese.get(key)))
-                        .as(key)
-                        .isEqualTo(placeholders(english)));
+                .forEach((key, english) ->
+                        assertThat(placeholders(chinese.get(key))).as(key).isEqualTo(placeholders(english)));
     }
 
     @ParameterizedTest
@@ -59,7 +75,7 @@ class WebApplicationLabelsTest {
     void leavesNothingInEnglish(String application) throws IOException {
         var english = new TreeMap<String, String>();
         labels(application, "zh").forEach((key, label) -> {
-            if (words(label).stream().anyMatch(word -> !NAMES.contains(word))) {
+            if (words(key, label).stream().anyMatch(word -> !NAMES.contains(word))) {
                 english.put(key, label);
             }
         });
@@ -71,7 +87,7 @@ class WebApplicationLabelsTest {
     void saysSomethingWhereverTheOriginalDoes(String application) throws IOException {
         var chinese = labels(application, "zh");
         labels(application, "en").forEach((key, english) -> {
-            if (words(english).stream().anyMatch(word -> !NAMES.contains(word))) {
+            if (words(key, english).stream().anyMatch(word -> !NAMES.contains(word))) {
                 assertThat(chinese.get(key)).as(key).containsPattern(CHINESE);
             }
         });
@@ -112,8 +128,11 @@ class WebApplicationLabelsTest {
                 .toList();
     }
 
-    private static List<String> words(String label) {
-        var text = DATE_PART.matcher(MARKUP.matcher(label).replaceAll(" ")).replaceAll(" ");
-        return LATIN.matcher(text).results().map(MatchResult::group).toList();
+    private static List<String> words(String key, String label) {
+        var ignored = key.startsWith("dateLocales") ? DATE_PART : MARKUP;
+        return LATIN.matcher(ignored.matcher(label).replaceAll(" "))
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 }

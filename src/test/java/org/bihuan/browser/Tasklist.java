@@ -76,10 +76,7 @@ final class Tasklist implements AutoCloseable {
 
     /** Takes the open task on, unless it is the official's already. */
     Tasklist takeOn() {
-        return page.getByText("领取", new Page.GetByTextOptions().setExact(true))
-                        .isVisible()
-                ? claim()
-                : this;
+        return page.getByText("领取", new Page.GetByTextOptions().setExact(true)).isVisible() ? claim() : this;
     }
 
     /** Chooses the first answer where there is a choice, so that its fields show. */
@@ -231,7 +228,8 @@ final class Tasklist implements AutoCloseable {
 
     /** Completes the open task, which the program accepts. */
     void complete() {
-        var answer = submit(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("完成").setExact(true)));
+        var answer = submit(page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName("完成").setExact(true)));
         assertThat(answer.ok()).as(answer.text()).isTrue();
         page.locator(".fjs-container").waitFor(GONE);
         Stillness.await(page);
@@ -239,7 +237,8 @@ final class Tasklist implements AutoCloseable {
 
     /** Tries to complete the open task and returns what Tasklist shows instead. */
     String refused() {
-        var answer = submit(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("完成").setExact(true)));
+        var answer = submit(page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName("完成").setExact(true)));
         assertThat(answer.status()).isBetween(400, 499);
         var alert = page.locator(".alert").filter(having("。")).first();
         alert.waitFor();

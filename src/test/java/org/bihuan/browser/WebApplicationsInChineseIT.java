@@ -136,11 +136,7 @@ class WebApplicationsInChineseIT {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "en-US, Start process, Bihuan · Tasklist",
-        "zh-TW, 发起流程, 闭环 · 待办",
-        "fr-FR, 发起流程, 闭环 · 待办"
-    })
+    @CsvSource({"en-US, Start process, Bihuan · Tasklist", "zh-TW, 发起流程, 闭环 · 待办", "fr-FR, 发起流程, 闭环 · 待办"})
     void followsTheBrowserAndFallsBackToChinese(String language, String label, String name) {
         var page = open(language, "centre-1", "tasklist", "#/");
         assertThat(page.getByText(label).first().isVisible()).isTrue();
