@@ -50,6 +50,10 @@ const PLACES = [
     text === 'Collapse' ? '收起' : text.replace(/^Expand all \((\d+)\)$/, '全部展开（$1）')],
   ['.fjs-repeat-row-remove', text => text.replace(/^Remove list item (\d+)$/, '移除第 $1 项')],
   ['.fjs-image-placeholder-inner svg', exactly({'This is an image placeholder': '没有图片'})],
+  ['.flatpickr-calendar [aria-label]', text => {
+    const day = text.match(/^(\w+) (\d+), (\d+)$/);
+    return day ? `${day[3]}年${MONTHS.indexOf(day[1]) + 1}月${day[2]}日` : {Month: '月份', Year: '年份'}[text];
+  }],
   ['.flatpickr-weekday', text => DAYS.includes(text) ? '日一二三四五六'[DAYS.indexOf(text)] : text],
   ['.flatpickr-monthDropdown-month, .flatpickr-current-month .cur-month',
     text => MONTHS.includes(text) ? `${MONTHS.indexOf(text) + 1}月` : text],

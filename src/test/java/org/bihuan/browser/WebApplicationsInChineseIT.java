@@ -20,7 +20,20 @@ class WebApplicationsInChineseIT {
 
     /** Names, and the letters by which the engine's own figures and processes go. */
     private static final List<String> NAMES = List.of(
-            "Camunda", "Platform", "Asia", "Shanghai", "BPMN", "DMN", "ID", "PI", "DI", "TU", "WORKFLOW", "closedLoop");
+            "Camunda",
+            "Platform",
+            "Asia",
+            "Shanghai",
+            "BPMN",
+            "DMN",
+            "ID",
+            "PI",
+            "DI",
+            "TU",
+            "FNI",
+            "EDE",
+            "WORKFLOW",
+            "closedLoop");
 
     /** Every word in Latin letters that the page shows outside the cells of tables, where the data stand. */
     private static final String ENGLISH = """
