@@ -81,8 +81,13 @@ final class Browser implements AutoCloseable {
 
     /** A page of somebody who reads Chinese and has not signed in. */
     Page page() {
+        return pageIn("zh-CN");
+    }
+
+    /** A page of somebody whose browser prefers this language and who has not signed in. */
+    Page pageIn(String language) {
         var context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setLocale("zh-CN")
+                .setLocale(language)
                 .setTimezoneId("Asia/Shanghai")
                 .setViewportSize(1500, 1400));
         if (clock != null) {

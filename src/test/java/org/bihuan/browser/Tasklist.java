@@ -69,17 +69,14 @@ final class Tasklist implements AutoCloseable {
 
     /** Takes the open task on. */
     Tasklist claim() {
-        page.getByText("Claim", new Page.GetByTextOptions().setExact(true)).click();
+        page.getByText("领取", new Page.GetByTextOptions().setExact(true)).click();
         page.locator(".fjs-container").locator(FILLABLE).first().waitFor();
         return settled();
     }
 
     /** Takes the open task on, unless it is the official's already. */
     Tasklist takeOn() {
-        return page.getByText("Claim", new Page.GetByTextOptions().setExact(true))
-                        .isVisible()
-                ? claim()
-                : this;
+        return page.getByText("领取", new Page.GetByTextOptions().setExact(true)).isVisible() ? claim() : this;
     }
 
     /** Chooses the first answer where there is a choice, so that its fields show. */
@@ -121,7 +118,7 @@ final class Tasklist implements AutoCloseable {
 
     /** Starts a process from the menu and waits for its form. */
     Tasklist start(String process) {
-        page.getByText("Start process").click();
+        page.getByText("发起流程").click();
         page.locator(".modal-dialog").getByText(process).first().click();
         return settled();
     }
@@ -231,7 +228,8 @@ final class Tasklist implements AutoCloseable {
 
     /** Completes the open task, which the program accepts. */
     void complete() {
-        var answer = submit(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Complete")));
+        var answer = submit(page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName("完成").setExact(true)));
         assertThat(answer.ok()).as(answer.text()).isTrue();
         page.locator(".fjs-container").waitFor(GONE);
         Stillness.await(page);
@@ -239,7 +237,8 @@ final class Tasklist implements AutoCloseable {
 
     /** Tries to complete the open task and returns what Tasklist shows instead. */
     String refused() {
-        var answer = submit(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Complete")));
+        var answer = submit(page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName("完成").setExact(true)));
         assertThat(answer.status()).isBetween(400, 499);
         var alert = page.locator(".alert").filter(having("。")).first();
         alert.waitFor();

@@ -1,5 +1,4 @@
 import '/assets/one-sign-in.js';
+import {application} from '/assets/web-application.js';
 
-export default {
-  disableWelcomeMessage: true
-};
+export default application('督办', 'Cockpit');
