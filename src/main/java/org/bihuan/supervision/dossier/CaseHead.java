@@ -13,9 +13,9 @@ class CaseHead {
 
     private final CaseReadings readings;
     private final Categories categories;
-    private final Words words;
+    private final CaseWords words;
 
-    CaseHead(CaseReadings readings, Categories categories, Words words) {
+    CaseHead(CaseReadings readings, Categories categories, CaseWords words) {
         this.readings = readings;
         this.categories = categories;
         this.words = words;
@@ -58,19 +58,19 @@ class CaseHead {
                 categories.name(problem.category()),
                 readings.channel(view.id()).label(),
                 words.unit(problem.street()),
-                Words.text(problem.address()),
-                Words.minute(view.reportedAt()),
-                Words.label(view.limitClass()),
+                CaseWords.text(problem.address()),
+                CaseWords.minute(view.reportedAt()),
+                CaseWords.label(view.limitClass()),
                 words.unit(holder(view)),
                 words.person(view.handler()),
-                Words.minute(view.dispatchedAt()),
-                Words.minute(view.signedAt()),
-                Words.minute(view.contactedAt()),
-                Words.text(view.reviewOn()),
+                CaseWords.minute(view.dispatchedAt()),
+                CaseWords.minute(view.signedAt()),
+                CaseWords.minute(view.contactedAt()),
+                CaseWords.text(view.reviewOn()),
                 view.reworks(),
-                Words.text(view.remark()),
+                CaseWords.text(view.remark()),
                 view.closing() == null ? "" : view.closing().label(),
-                Words.minute(view.closedAt()));
+                CaseWords.minute(view.closedAt()));
     }
 
     private static String stage(CaseView view) {
@@ -90,7 +90,7 @@ class CaseHead {
                 result == null ? "" : result.text(),
                 result == null ? "" : result.evidence(),
                 result == null ? "" : words.official(result.submittedBy()),
-                Words.text(view.feedback()),
-                Words.minute(view.feedbackAt()));
+                CaseWords.text(view.feedback()),
+                CaseWords.minute(view.feedbackAt()));
     }
 }

@@ -13,7 +13,7 @@ class DossierSections {
     private final CaseHead head;
     private final ClockSection clock;
     private final HandRows hands;
-    private final RecordRows records;
+    private final DossierRecords records;
     private final FileRows files;
     private final Neighbours neighbours;
     private final Attachments attachments;
@@ -24,7 +24,7 @@ class DossierSections {
             CaseHead head,
             ClockSection clock,
             HandRows hands,
-            RecordRows records,
+            DossierRecords records,
             FileRows files,
             Neighbours neighbours,
             Attachments attachments,

@@ -13,9 +13,9 @@ class FileRows {
     private static final int KIB = 1024;
 
     private final Attachments attachments;
-    private final Words words;
+    private final CaseWords words;
 
-    FileRows(Attachments attachments, Words words) {
+    FileRows(Attachments attachments, CaseWords words) {
         this.attachments = attachments;
         this.words = words;
     }
@@ -58,11 +58,11 @@ class FileRows {
                 each.kind().label(),
                 size(each.size()),
                 words.official(each.uploadedBy()),
-                Words.minute(each.uploadedAt()),
+                CaseWords.minute(each.uploadedAt()),
                 each.withdrawn(),
                 words.official(each.withdrawnBy()),
-                Words.minute(each.withdrawnAt()),
-                Words.text(each.reason()),
+                CaseWords.minute(each.withdrawnAt()),
+                CaseWords.text(each.reason()),
                 attachments.mayWithdraw(each, official));
     }
 

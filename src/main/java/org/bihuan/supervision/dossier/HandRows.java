@@ -22,9 +22,9 @@ class HandRows {
     /** Steps by which a person urges. */
     private static final Set<Step> URGINGS = EnumSet.of(Step.URGED);
 
-    private final Words words;
+    private final CaseWords words;
 
-    HandRows(Words words) {
+    HandRows(CaseWords words) {
         this.words = words;
     }
 
@@ -54,18 +54,18 @@ class HandRows {
 
     private static boolean urges(CaseEvent event) {
         return URGINGS.contains(event.step())
-                || event.step() == Step.RUNG_REACHED && Words.text(event.why()).endsWith(Rung.warning.label());
+                || event.step() == Step.RUNG_REACHED && CaseWords.text(event.why()).endsWith(Rung.warning.label());
     }
 
     private Hand hand(CaseEvent event, String days) {
         return new Hand(
-                Words.minute(event.at()),
+                CaseWords.minute(event.at()),
                 days,
                 words.official(event.actor()),
                 event.step().label(),
                 event.to().label(),
                 words.unit(event.unit()),
-                Words.text(event.why()));
+                CaseWords.text(event.why()));
     }
 
     private static String days(Instant from, Instant until) {

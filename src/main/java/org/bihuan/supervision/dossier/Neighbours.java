@@ -21,9 +21,9 @@ class Neighbours {
     private final SamePlace places;
     private final Merges merges;
     private final DossierAccess access;
-    private final Words words;
+    private final CaseWords words;
 
-    Neighbours(SimilarCases similar, SamePlace places, Merges merges, DossierAccess access, Words words) {
+    Neighbours(SimilarCases similar, SamePlace places, Merges merges, DossierAccess access, CaseWords words) {
         this.similar = similar;
         this.places = places;
         this.merges = merges;
@@ -96,7 +96,7 @@ class Neighbours {
                 percent,
                 stage.label(),
                 words.unit(unit),
-                Words.minute(at),
+                CaseWords.minute(at),
                 subject);
     }
 

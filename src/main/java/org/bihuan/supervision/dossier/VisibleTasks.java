@@ -33,10 +33,11 @@ class VisibleTasks {
                 () -> Optional.ofNullable(tasks.createTaskQuery().taskId(task).singleResult()));
     }
 
-    /** The business key of the process that a task belongs to; empty when it has none. */
+    /** The business key of the process that a task belongs to; empty when there is no process, or it has none. */
     Optional<String> businessKey(Task task) {
-        return Optional.ofNullable(runtime.createProcessInstanceQuery()
-                        .processInstanceId(task.getProcessInstanceId())
+        return Optional.ofNullable(task.getProcessInstanceId())
+                .map(process -> runtime.createProcessInstanceQuery()
+                        .processInstanceId(process)
                         .singleResult())
                 .map(ProcessInstance::getBusinessKey);
     }

@@ -5,14 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.bihuan.projects.ProjectViews;
+import org.bihuan.projects.Projects;
+import org.bihuan.projects.process.ProjectWays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who may open the file of a case, and who may not; numbers can't be tried out. */
 class DossierAccessTest extends PageTest {
 
     private static final String UNKNOWN = "/cases/20260302-999999";
+
+    @Autowired
+    ProjectViews projectViews;
+
+    @Autowired
+    Projects projects;
 
     @ParameterizedTest
     @ValueSource(strings = {"jiaowei-1", "jiaowei-head", "centre-2", "supervision-1", "quzhang-1"})
@@ -21,7 +31,7 @@ class DossierAccessTest extends PageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"minzheng-1", "donghu-1", "admin", "designer", "nobody"})
+    @ValueSource(strings = {"minzheng-1", "donghu-jiedao-1", "admin", "designer", "nobody"})
     void othersAreRefusedWhetherThereIsSuchACaseOrNot(String official) throws Exception {
         var id = loop.dispatched();
         for (var path : List.of(path(id), path(id) + "/card", UNKNOWN, UNKNOWN + "/card")) {
@@ -94,7 +104,19 @@ class DossierAccessTest extends PageTest {
     }
 
     @Test
+    void aTaskOfAProjectLeadsToItsPage() throws Exception {
+        var project = new ProjectWays(loop, projectViews, projects).register("P-DOSSIER-1");
+        var task = "/tasks/" + loop.task(project, "userTask_nameServants").getId();
+        assertThat(as("fagai-leader").open(task + "/dossier").getRedirectedUrl()).isEqualTo("/projects/P-DOSSIER-1");
+        assertThat(as("fagai-leader").text(task + "/card")).doesNotContain("bihuan-brief");
+    }
+
+    @Test
     void aTaskOfNoCaseSaysSo() throws Exception {
-        loop.as("fagai-1", () -> loop.runtime.startProcessInstanceByKey("projectSupervision", UUID.randomUUID().toString()));
+        var task = loop.tasks.newTask();
+        task.setAssignee("jiaowei-1");
+        loop.tasks.saveTask(task);
+        assertThat(as("jiaowei-1").text("/tasks/" + task.getId() + "/dossier")).contains("没有卷宗");
+        loop.tasks.deleteTask(task.getId(), true);
     }
 }

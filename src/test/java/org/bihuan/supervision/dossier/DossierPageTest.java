@@ -100,7 +100,7 @@ class DossierPageTest extends PageTest {
                 id,
                 "userTask_implementCase",
                 "jiaowei-1",
-                Map.of("decision", "extend", "extendBy", 3, "requestReason", "等待设备到货"));
+                Map.of("decision", "request", "requestKind", "extend", "extendBy", 3, "reason", "等待设备到货"));
         loop.until("2026-03-10T00:00");
         assertThat(section(page("jiaowei-1", id), "requests")).contains("申请延期", "等待设备到货", "到期失效");
         assertThat(page("jiaowei-1", id)).doesNotContain("id=\"orders\"");
@@ -110,7 +110,10 @@ class DossierPageTest extends PageTest {
                 .query(UUID.class)
                 .single();
         loop.complete(
-                order, "userTask_issueOrder", "supervision-1", Map.of("decision", "issue", "matter", "请立即办理"));
+                order,
+                "userTask_issueOrder",
+                "supervision-1",
+                Map.of("decision", "issue", "matter", "请立即办理", "basis", "办理时限已到期", "replyWithin", 3));
         assertThat(section(page("jiaowei-1", id), "orders")).contains("请立即办理", "待回复");
     }
 
@@ -156,7 +159,7 @@ class DossierPageTest extends PageTest {
 
     @Test
     void theResidentsMarkupIsText() throws Exception {
-        var hostile = "<b>字</b><img src=x onerror=alert(1)> ${7*7} #{7*7} [[${7*7}]] __${7*7}__ \"'><script>alert(1)</script>";
+        var hostile = "<b>字</b><img src=x onerror=alert(1)> ${9137*7} #{9137*7} [[${9137*7}]] __${9137*7}__ \"'><script>alert(1)</script>";
         var id = report(hostile, hostile, hostile);
         loop.dispatch(id);
         report(hostile, hostile, hostile);
@@ -164,8 +167,8 @@ class DossierPageTest extends PageTest {
         var later = report(hostile, hostile, hostile);
         for (var each : java.util.List.of(id, later)) {
             assertThat(page("centre-1", each))
-                    .doesNotContain("<b>字", "<img src=x", "<script>alert", "49")
-                    .contains("&lt;img src=x onerror=alert(1)&gt; ${7*7} #{7*7} [[${7*7}]] __${7*7}__");
+                    .doesNotContain("<b>字", "<img src=x", "<script>alert", "63959")
+                    .contains("&lt;img src=x onerror=alert(1)&gt; ${9137*7} #{9137*7} [[${9137*7}]] __${9137*7}__");
         }
     }
 

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** What else belongs to a case, as people read it: calls, requests, orders, parts, exclusions, reviews. */
 @Component
-class RecordRows {
+class DossierRecords {
 
     private final CaseReadings readings;
     private final SupervisionOrders orders;
@@ -22,16 +22,16 @@ class RecordRows {
     private final Exclusions exclusions;
     private final ExclusionRules reasons;
     private final PetitionReviews reviews;
-    private final Words words;
+    private final CaseWords words;
 
-    RecordRows(
+    DossierRecords(
             CaseReadings readings,
             SupervisionOrders orders,
             PartViews parts,
             Exclusions exclusions,
             ExclusionRules reasons,
             PetitionReviews reviews,
-            Words words) {
+            CaseWords words) {
         this.readings = readings;
         this.orders = orders;
         this.parts = parts;
@@ -68,7 +68,7 @@ class RecordRows {
     record Review(String number, String level, String unit, String askedAt, String stage, String opinion) {}
 
     List<Call> calls(List<Callback> callbacks) {
-        return callbacks.stream().map(RecordRows::call).toList();
+        return callbacks.stream().map(DossierRecords::call).toList();
     }
 
     private static Call call(Callback each) {
@@ -78,23 +78,23 @@ class RecordRows {
         return new Call(
                 each.round(),
                 each.atExpiry(),
-                Words.minute(each.openedAt()),
-                Words.minute(each.closedAt()),
+                CaseWords.minute(each.openedAt()),
+                CaseWords.minute(each.closedAt()),
                 each.attempts(),
                 "dossier.call." + state,
                 each.solved() == null ? "" : each.solved() ? "dossier.yes" : "dossier.no",
-                Words.label(each.rating()),
-                Words.text(each.remark()));
+                CaseWords.label(each.rating()),
+                CaseWords.text(each.remark()));
     }
 
     List<Request> requests(UUID caseId) {
         return readings.requests(caseId).stream()
                 .map(asked -> new Request(
                         asked.kind().label(),
-                        asked.extendBy() == null ? Words.text(asked.pauseUntil()) : "+" + asked.extendBy(),
+                        asked.extendBy() == null ? CaseWords.text(asked.pauseUntil()) : "+" + asked.extendBy(),
                         asked.reason(),
                         words.official(asked.askedBy()),
-                        Words.minute(asked.askedAt()),
+                        CaseWords.minute(asked.askedAt()),
                         "dossier.request." + asked.state(),
                         words.official(asked.decidedBy())))
                 .toList();
@@ -116,9 +116,9 @@ class RecordRows {
                 words.unit(order.leadUnit()),
                 order.basis(),
                 order.matter(),
-                Words.minute(order.issuedAt()),
+                CaseWords.minute(order.issuedAt()),
                 order.stage().label(),
-                Words.text(order.reply()));
+                CaseWords.text(order.reply()));
     }
 
     List<Part> parts(UUID caseId) {
@@ -129,8 +129,8 @@ class RecordRows {
                         words.person(part.handler()),
                         part.task(),
                         part.stage().label(),
-                        Words.text(part.answer()),
-                        Words.text(part.remark())))
+                        CaseWords.text(part.answer()),
+                        CaseWords.text(part.remark())))
                 .toList();
     }
 
@@ -142,10 +142,10 @@ class RecordRows {
                         each.number(),
                         words.unit(each.unit()),
                         reasons.name(each.reason()),
-                        Words.minute(each.appliedAt()),
+                        CaseWords.minute(each.appliedAt()),
                         each.stage().label(),
-                        Words.text(each.checkOpinion()),
-                        Words.text(each.appealRuling() == null ? each.ruling() : each.appealRuling())))
+                        CaseWords.text(each.checkOpinion()),
+                        CaseWords.text(each.appealRuling() == null ? each.ruling() : each.appealRuling())))
                 .toList();
     }
 
@@ -155,9 +155,9 @@ class RecordRows {
                         each.number(),
                         each.level().label(),
                         words.unit(each.unit()),
-                        Words.minute(each.askedAt()),
+                        CaseWords.minute(each.askedAt()),
                         each.stage().label(),
-                        Words.label(each.conclusion())
+                        CaseWords.label(each.conclusion())
                                 + (each.opinion() == null ? "" : "：" + each.opinion())))
                 .toList();
     }

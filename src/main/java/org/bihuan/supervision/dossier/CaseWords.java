@@ -10,14 +10,14 @@ import org.springframework.stereotype.Component;
 
 /** Names instead of codes, minutes in Asia/Shanghai; empty for null. */
 @Component
-class Words {
+class CaseWords {
 
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(WorkCalendar.ZONE);
 
     private final OfficialNames names;
 
-    Words(OfficialNames names) {
+    CaseWords(OfficialNames names) {
         this.names = names;
     }
 
