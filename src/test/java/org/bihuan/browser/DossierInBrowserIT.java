@@ -89,10 +89,9 @@ class DossierInBrowserIT {
     void aColleagueGetsItWithoutThePlaceWhereItWasTaken() throws IOException {
         var page = signedIn("jiaowei-head");
         page.navigate(browser.at("/cases/" + number));
-        var download = page.waitForDownload(
-                () -> page.getByText("校门口.jpg", new Page.GetByTextOptions().setExact(true))
-                        .first()
-                        .click());
+        var download = page.waitForDownload(() -> page.getByText("校门口.jpg", new Page.GetByTextOptions().setExact(true))
+                .first()
+                .click());
         assertThat(download.suggestedFilename()).isEqualTo("校门口.jpg");
         var content = content(download);
         assertThat(ImageIO.read(new ByteArrayInputStream(content)).getWidth()).isEqualTo(60);
@@ -135,7 +134,8 @@ class DossierInBrowserIT {
             var faults = new AxeBuilder(page)
                     .analyze().getViolations().stream()
                             .filter(fault -> List.of("serious", "critical").contains(fault.getImpact()))
-                            .map(fault -> fault.getId() + " " + fault.getNodes().get(0).getHtml())
+                            .map(fault -> fault.getId() + " "
+                                    + fault.getNodes().get(0).getHtml())
                             .toList();
             assertThat(faults).as(path).isEmpty();
         }

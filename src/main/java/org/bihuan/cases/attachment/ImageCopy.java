@@ -60,7 +60,8 @@ final class ImageCopy {
     }
 
     private static byte[] jpeg(BufferedImage image) throws IOException {
-        var writer = ImageIO.getImageWritersByMIMEType(FileKind.JPEG.mediaType()).next();
+        var writer =
+                ImageIO.getImageWritersByMIMEType(FileKind.JPEG.mediaType()).next();
         var bytes = new ByteArrayOutputStream();
         try (var out = ImageIO.createImageOutputStream(bytes)) {
             var how = writer.getDefaultWriteParam();

@@ -77,8 +77,7 @@ class AttachmentPage {
 
     /** Browsers save it and never guess another type. */
     @GetMapping(FILES + "/{id}")
-    ResponseEntity<byte[]> get(
-            @PathVariable("number") String number, @PathVariable("id") UUID id, Principal official) {
+    ResponseEntity<byte[]> get(@PathVariable("number") String number, @PathVariable("id") UUID id, Principal official) {
         var attachment = find(access.open(number, official.getName()), id);
         if (attachment.withdrawn()) {
             throw new ResponseStatusException(HttpStatus.GONE);

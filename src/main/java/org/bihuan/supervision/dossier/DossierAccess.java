@@ -56,8 +56,7 @@ class DossierAccess {
         var refused = EVERY_CASE.contains(who.unit()) ? HttpStatus.NOT_FOUND : HttpStatus.FORBIDDEN;
         return cases.byNumber(number, official)
                 .filter(found -> isFor(who, found.id()))
-                .map(found ->
-                        new OpenCase(found, cases.history(found.id()), cases.callbacks(found.id()), official))
+                .map(found -> new OpenCase(found, cases.history(found.id()), cases.callbacks(found.id()), official))
                 .orElseThrow(() -> new ResponseStatusException(refused));
     }
 
@@ -70,9 +69,7 @@ class DossierAccess {
 
     /** The number of a case; empty when it isn't one, or the official must keep away from it. */
     Optional<String> number(UUID caseId, String official) {
-        return recusals.maySee(official, caseId)
-                ? Optional.of(cases.of(caseId).number())
-                : Optional.empty();
+        return recusals.maySee(official, caseId) ? Optional.of(cases.of(caseId).number()) : Optional.empty();
     }
 
     private Optional<Official> who(String official) {

@@ -59,8 +59,7 @@ class DossierRecords {
     record Order(
             String number, String unit, String basis, String matter, String issuedAt, String stage, String reply) {}
 
-    record Part(
-            String number, String unit, String handler, String task, String stage, String answer, String remark) {}
+    record Part(String number, String unit, String handler, String task, String stage, String answer, String remark) {}
 
     record Exclusion(
             String number, String unit, String reason, String appliedAt, String stage, String opinion, String ruling) {}
@@ -157,8 +156,7 @@ class DossierRecords {
                         words.unit(each.unit()),
                         CaseWords.minute(each.askedAt()),
                         each.stage().label(),
-                        CaseWords.label(each.conclusion())
-                                + (each.opinion() == null ? "" : "：" + each.opinion())))
+                        CaseWords.label(each.conclusion()) + (each.opinion() == null ? "" : "：" + each.opinion())))
                 .toList();
     }
 }

@@ -54,7 +54,8 @@ class HandRows {
 
     private static boolean urges(CaseEvent event) {
         return URGINGS.contains(event.step())
-                || event.step() == Step.RUNG_REACHED && CaseWords.text(event.why()).endsWith(Rung.warning.label());
+                || event.step() == Step.RUNG_REACHED
+                        && CaseWords.text(event.why()).endsWith(Rung.warning.label());
     }
 
     private Hand hand(CaseEvent event, String days) {

@@ -26,7 +26,12 @@ class TaskDossier {
     private final DossierSections sections;
     private final ProjectViews projects;
 
-    TaskDossier(VisibleTasks tasks, Matters matters, DossierAccess access, DossierSections sections, ProjectViews projects) {
+    TaskDossier(
+            VisibleTasks tasks,
+            Matters matters,
+            DossierAccess access,
+            DossierSections sections,
+            ProjectViews projects) {
         this.tasks = tasks;
         this.matters = matters;
         this.access = access;

@@ -22,8 +22,8 @@ import org.springframework.util.unit.DataSize;
 /** What a file is says its content; what may harm a reader, a screen or the program isn't kept. */
 class FileCheckTest {
 
-    private static final FileCheck CHECK = new FileCheck(
-            new AttachmentRules(DataSize.ofMegabytes(1), 3, 40_000_000, EnumSet.allOf(FileKind.class)));
+    private static final FileCheck CHECK =
+            new FileCheck(new AttachmentRules(DataSize.ofMegabytes(1), 3, 40_000_000, EnumSet.allOf(FileKind.class)));
 
     private static FileKind kind(String name, byte[] file) {
         return CHECK.checked(name, file).kind();
@@ -45,7 +45,8 @@ class FileCheckTest {
         assertThat(kind("截图.png", png(40, 30))).isEqualTo(FileKind.PNG);
         assertThat(kind("回复.pdf", utf8("%PDF-1.7\n%âãÏÓ\n1 0 obj\n<<>>\nendobj\n")))
                 .isEqualTo(FileKind.PDF);
-        assertThat(kind("说明.docx", zip("[Content_Types].xml", "word/document.xml"))).isEqualTo(FileKind.DOCX);
+        assertThat(kind("说明.docx", zip("[Content_Types].xml", "word/document.xml")))
+                .isEqualTo(FileKind.DOCX);
         assertThat(kind("清单.xlsx", zip("_rels/.rels", "[Content_Types].xml", "xl/workbook.xml")))
                 .isEqualTo(FileKind.XLSX);
         assertThat(kind("记录.txt", utf8("已到现场核实，路灯已亮。"))).isEqualTo(FileKind.TXT);
@@ -131,8 +132,8 @@ class FileCheckTest {
 
     @Test
     void anOfficeMayAllowLess() throws Exception {
-        var images = new FileCheck(new AttachmentRules(
-                DataSize.ofMegabytes(1), 3, 40_000_000, EnumSet.of(FileKind.JPEG)));
+        var images =
+                new FileCheck(new AttachmentRules(DataSize.ofMegabytes(1), 3, 40_000_000, EnumSet.of(FileKind.JPEG)));
         var image = png(4, 3);
         assertThatThrownBy(() -> images.checked("图.png", image)).hasMessageContaining("可以上传：JPEG图片；");
     }

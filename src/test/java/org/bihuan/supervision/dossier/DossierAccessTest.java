@@ -107,7 +107,8 @@ class DossierAccessTest extends PageTest {
     void aTaskOfAProjectLeadsToItsPage() throws Exception {
         var project = new ProjectWays(loop, projectViews, projects).register("P-DOSSIER-1");
         var task = "/tasks/" + loop.task(project, "userTask_nameServants").getId();
-        assertThat(as("fagai-leader").open(task + "/dossier").getRedirectedUrl()).isEqualTo("/projects/P-DOSSIER-1");
+        assertThat(as("fagai-leader").open(task + "/dossier").getRedirectedUrl())
+                .isEqualTo("/projects/P-DOSSIER-1");
         assertThat(as("fagai-leader").text(task + "/card")).doesNotContain("bihuan-brief");
     }
 

@@ -159,7 +159,8 @@ class DossierPageTest extends PageTest {
 
     @Test
     void theResidentsMarkupIsText() throws Exception {
-        var hostile = "<b>字</b><img src=x onerror=alert(1)> ${9137*7} #{9137*7} [[${9137*7}]] __${9137*7}__ \"'><script>alert(1)</script>";
+        var hostile =
+                "<b>字</b><img src=x onerror=alert(1)> ${9137*7} #{9137*7} [[${9137*7}]] __${9137*7}__ \"'><script>alert(1)</script>";
         var id = report(hostile, hostile, hostile);
         loop.dispatch(id);
         report(hostile, hostile, hostile);
