@@ -78,11 +78,8 @@ public class Attachments {
     }
 
     private void keep(UUID caseId, FileCheck.Checked checked, String actor) {
+        oneAtATime(caseId);
         file.note(caseId, actor, Step.ATTACHED, checked.name());
-        jdbc.sql("SELECT 1 FROM case_file WHERE id = ? FOR UPDATE")
-                .param(caseId)
-                .query(Integer.class)
-                .single();
         if (of(caseId).stream().filter(each -> !each.withdrawn()).count() >= rules.perCase()) {
             throw new Refusal("一件诉求最多" + rules.perCase() + "个附件，请先撤下不需要的。");
         }
@@ -99,6 +96,14 @@ public class Attachments {
                         actor,
                         Timestamp.from(file.now()))
                 .update();
+    }
+
+    /** Two who upload at once can't both be the last that fits. */
+    private void oneAtATime(UUID caseId) {
+        jdbc.sql("SELECT number FROM case_file WHERE id = ? FOR NO KEY UPDATE")
+                .param(caseId)
+                .query(String.class)
+                .optional();
     }
 
     /** Whether an official may take a file down: who uploaded it, and the supervision office. */

@@ -10,6 +10,8 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.bihuan.cases.Refusal;
 
 /**
@@ -24,7 +26,7 @@ final class ImageCopy {
 
     /** One image at a time: unpacked, it takes many times the memory of the file. */
     static synchronized byte[] of(byte[] file, FileKind kind, long mostPixels) {
-        try (var in = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
+        try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
             var pixels = kind == FileKind.JPEG
                     ? Orientation.of(file).upright(read(in, kind, mostPixels))
                     : read(in, kind, mostPixels);
@@ -63,7 +65,7 @@ final class ImageCopy {
         var writer =
                 ImageIO.getImageWritersByMIMEType(FileKind.JPEG.mediaType()).next();
         var bytes = new ByteArrayOutputStream();
-        try (var out = ImageIO.createImageOutputStream(bytes)) {
+        try (var out = new MemoryCacheImageOutputStream(bytes)) {
             var how = writer.getDefaultWriteParam();
             how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
             how.setCompressionQuality(QUALITY);
@@ -77,7 +79,9 @@ final class ImageCopy {
 
     private static byte[] png(BufferedImage image) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        ImageIO.write(image, "png", bytes);
+        try (var out = new MemoryCacheImageOutputStream(bytes)) {
+            ImageIO.write(image, "png", out);
+        }
         return bytes.toByteArray();
     }
 }
