@@ -277,7 +277,7 @@ final class Tasklist implements AutoCloseable {
 
     /** Opens the tab with the file of the case of the open task, which is a page of its own inside Tasklist. */
     FrameLocator dossier() {
-        page.locator(".task-details .nav-tabs, .tabbed-content, .nav-tabs")
+        page.locator(".nav-tabs")
                 .getByText("卷宗", new Locator.GetByTextOptions().setExact(true))
                 .first()
                 .click();

@@ -1,17 +1,20 @@
 package org.bihuan.supervision.dossier;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.bihuan.deadlines.LimitClock;
-import org.bihuan.deadlines.WorkCalendar;
 
 /** How urgent the running clock of a case is; each has a word of its own in the message bundle. */
 enum ClockState {
     NONE("blue"),
     RUNNING("green"),
-    DUE_TODAY("orange"),
+    DUE_SOON("orange"),
     PAUSED("blue"),
     OVERDUE("red");
+
+    /** As the list of what is due soon counts. */
+    private static final Duration SOON = Duration.ofHours(24);
 
     private final String lamp;
 
@@ -36,6 +39,6 @@ enum ClockState {
         if (!now.isBefore(end)) {
             return OVERDUE;
         }
-        return WorkCalendar.dateOf(end.minusNanos(1)).isAfter(WorkCalendar.dateOf(now)) ? RUNNING : DUE_TODAY;
+        return now.isBefore(end.minus(SOON)) ? RUNNING : DUE_SOON;
     }
 }

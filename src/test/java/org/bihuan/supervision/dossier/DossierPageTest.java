@@ -42,7 +42,7 @@ class DossierPageTest extends PageTest {
         assertThat(section(page("jiaowei-1", id), "clock"))
                 .contains("计时中", "办理：2026年3月9日（周一）24时", "时限是怎么算的", "起算当日不计入", "签收：应于");
         loop.at("2026-03-09T10:00");
-        assertThat(page("jiaowei-1", id)).contains("今日到期");
+        assertThat(page("jiaowei-1", id)).contains("即将到期");
         loop.at("2026-03-10T00:00");
         assertThat(page("jiaowei-1", id)).contains("<span class=\"lamp red\">已超期</span>");
     }
