@@ -112,6 +112,10 @@ class ArchitectureTest {
             room("replay").knows("cases", "projects..", "deadlines..", "organization..", "platform..");
 
     @ArchTest
+    static final ArchRule supervisionReadsWhatItShows =
+            room("supervision").knows("cases..", "projects..", "deadlines..", "organization..", "platform..");
+
+    @ArchTest
     static final ArchRule onlyTheProgramItselfKnowsTheOuterRooms = noClasses()
             .that()
             .resideInAPackage("org.bihuan.*..")

@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-class ReporterAccess {
+public class ReporterAccess {
 
     private final CaseViews cases;
     private final CaseFile file;
@@ -39,13 +39,19 @@ class ReporterAccess {
     }
 
     private UUID visibleTo(String number, String actor) {
-        var official =
-                organization.official(actor).filter(o -> o.active() && o.role().worksInUnit());
         return cases.byNumber(number, actor)
-                .filter(found -> official.filter(o ->
-                                o.unit().equals(Organization.CENTRE) || o.unit().equals(found.leadUnit()))
-                        .isPresent())
+                .filter(found -> mayShow(found, actor))
                 .map(CaseView::id)
                 .orElseThrow(() -> new Refusal("只有该诉求的主办单位和调度指挥中心可以查看反映人联系方式。"));
+    }
+
+    /** Whether an official, who needn't keep away, may be shown the reporter of a case when giving a reason. */
+    public boolean mayShow(CaseView of, String actor) {
+        return organization
+                .official(actor)
+                .filter(official -> official.active() && official.role().worksInUnit())
+                .filter(official -> official.unit().equals(Organization.CENTRE)
+                        || official.unit().equals(of.leadUnit()))
+                .isPresent();
     }
 }

@@ -81,7 +81,9 @@ public enum Step {
     PART_ACCEPTED("采纳协办答复"),
     PART_SENT_BACK("退回协办答复"),
     PART_WITHDRAWN("撤回协办"),
-    TAKEN_INTO_PROJECT("转为项目任务");
+    TAKEN_INTO_PROJECT("转为项目任务"),
+    ATTACHED("上传附件"),
+    ATTACHMENT_WITHDRAWN("撤下附件");
 
     private final String label;
 

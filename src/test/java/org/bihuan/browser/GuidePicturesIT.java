@@ -118,6 +118,17 @@ class GuidePicturesIT {
         new GuidePicture("project", page::screenshot, page.locator("main h2")).check();
     }
 
+    /** What a case has not had is not on its page: only the parts that every case has are compared. */
+    @Test
+    void showsTheFileOfACase() {
+        var page = browser.page();
+        browser.signIn(page, "shuiwuju-1");
+        page.navigate(browser.at("/cases/" + browser.numberLedBy("shuiwuju")));
+        page.setViewportSize(1200, 2000);
+        var parts = page.locator("#asked, #stands, #clock, #result, #attachments, #hands, #similar, #place");
+        new GuidePicture("case-file", page::screenshot, parts).check();
+    }
+
     private static void page(String name, Page page) {
         page.setViewportSize(1200, 900);
         new GuidePicture(name, page::screenshot, page.locator("main").locator("h1, h2, h3, thead th, label, button"))

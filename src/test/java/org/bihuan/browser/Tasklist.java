@@ -3,6 +3,7 @@ package org.bihuan.browser;
 import static java.lang.Integer.parseInt;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -271,6 +272,24 @@ final class Tasklist implements AutoCloseable {
             var missing = page.locator(".fjs-form-field-error").allInnerTexts();
             throw new AssertionError("the form was not sent; it says " + missing + " in\n" + text(), e);
         }
+    }
+
+    /** Opens the tab with the file of the case of the open task, which is a page of its own inside Tasklist. */
+    FrameLocator dossier() {
+        page.locator(".nav-tabs")
+                .getByText("卷宗", new Locator.GetByTextOptions().setExact(true))
+                .first()
+                .click();
+        var inside = page.frameLocator("iframe.bihuan-page");
+        inside.locator("h1").waitFor();
+        return inside;
+    }
+
+    /** What the card of a task in the open list says of its case in short. */
+    String brief(String task) {
+        var card = page.locator(".tasks-list li.task").filter(having(task)).first();
+        card.locator(".bihuan-brief").waitFor();
+        return card.locator(".bihuan-brief").innerText();
     }
 
     /** How many elements match in the form. */

@@ -94,6 +94,11 @@ class ClosedDoorsIT {
                 "/projects/files/template.csv",
                 "/projects/files/template.xlsx",
                 "/cases/20260302-000001/reporter",
+                "/cases/20260302-000001",
+                "/cases/20260302-000001/card",
+                "/cases/20260302-000001/attachments/6f1c0a52-7f35-4a3a-9d5e-0d6f0f4f3b10",
+                "/tasks/6f1c0a52-7f35-4a3a-9d5e-0d6f0f4f3b10/dossier",
+                "/tasks/6f1c0a52-7f35-4a3a-9d5e-0d6f0f4f3b10/card",
                 "/nothing",
             })
     void aStrangerIsSentToTheSignIn(String path) {
@@ -115,6 +120,8 @@ class ClosedDoorsIT {
                 "/projects/files",
                 "/projects/2601-110199-04-01-100001/breakdown",
                 "/cases/20260302-000001/reporter",
+                "/cases/20260302-000001/attachments",
+                "/cases/20260302-000001/attachments/6f1c0a52-7f35-4a3a-9d5e-0d6f0f4f3b10/withdrawal",
                 "/sign-out",
             })
     void aFormOfOursCountsOnlyWithTheTokenOfAPage(String path) {

@@ -59,10 +59,11 @@ class Wordings {
     }
 
     private void keep(UUID caseId, Problem problem, Instant reportedAt) {
-        jdbc.sql("INSERT INTO case_wording (case_id, street, reported_at, pairs) VALUES (?, ?, ?, ?)")
+        jdbc.sql("INSERT INTO case_wording (case_id, street, address, reported_at, pairs) VALUES (?, ?, ?, ?, ?)")
                 .params(
                         caseId,
                         problem.street(),
+                        problem.address(),
                         Timestamp.from(reportedAt),
                         array(Wording.of(problem.subject(), problem.detail()).opening()))
                 .update();

@@ -8,6 +8,7 @@ import org.bihuan.cases.CaseEvent;
 import org.bihuan.cases.CaseView;
 import org.bihuan.cases.CaseViews;
 import org.bihuan.cases.Categories;
+import org.bihuan.cases.ClockAccounts;
 import org.bihuan.cases.ClockRequests;
 import org.bihuan.cases.Matter;
 import org.bihuan.cases.OfficialNames;

@@ -1,14 +1,8 @@
-package org.bihuan.cases.process;
+package org.bihuan.cases;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.stream.Stream;
-import org.bihuan.cases.CaseView;
-import org.bihuan.cases.Mark;
-import org.bihuan.cases.Matter;
-import org.bihuan.cases.MatterClock;
-import org.bihuan.cases.OfficialNames;
-import org.bihuan.cases.TimeLimits;
 import org.bihuan.deadlines.ChineseDates;
 import org.bihuan.deadlines.store.Clocks;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** "How was this date computed?" for everything that runs or ran on a case. */
 @Component
-class ClockAccounts {
+public class ClockAccounts {
 
     private final Clocks clocks;
     private final MatterClock clock;
@@ -30,8 +24,8 @@ class ClockAccounts {
         this.names = names;
     }
 
-    /** The clocks of a matter of its own come before those of its case. */
-    String of(CaseView view, Matter matter) {
+    /** A paragraph a clock, a line a fact; the clocks of a matter of its own come before those of its case. */
+    public String of(CaseView view, Matter matter) {
         var parts = new ArrayList<String>();
         Stream.of(matter.id(), view.id())
                 .distinct()

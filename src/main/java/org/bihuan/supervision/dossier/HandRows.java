@@ -1,0 +1,77 @@
+package org.bihuan.supervision.dossier;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.bihuan.cases.CaseEvent;
+import org.bihuan.cases.Step;
+import org.bihuan.deadlines.Rung;
+import org.springframework.stereotype.Component;
+
+/** Every hand that a case went through, and every urging among it. */
+@Component
+class HandRows {
+
+    private static final BigDecimal SECONDS_OF_A_DAY = new BigDecimal(86_400);
+
+    /** Steps by which a person urges. */
+    private static final Set<Step> URGINGS = EnumSet.of(Step.URGED);
+
+    private final CaseWords words;
+
+    HandRows(CaseWords words) {
+        this.words = words;
+    }
+
+    /**
+     * One step.
+     *
+     * @param days since the step before, in calendar days with one decimal; empty for the first
+     * @param unit the lead unit at that time
+     */
+    record Hand(String at, String days, String who, String step, String stage, String unit, String why) {}
+
+    List<Hand> of(List<CaseEvent> history) {
+        var hands = new ArrayList<Hand>();
+        for (int i = 0; i < history.size(); i++) {
+            var event = history.get(i);
+            hands.add(hand(event, i == 0 ? "" : days(history.get(i - 1).at(), event.at())));
+        }
+        return hands;
+    }
+
+    /** How often it was urged, the latest first: by the resident, by officials, and by the ladder before the limit ends. */
+    List<Hand> urgings(List<CaseEvent> history) {
+        var urgings = new ArrayList<Hand>();
+        history.stream().filter(HandRows::urges).forEach(event -> urgings.add(0, hand(event, "")));
+        return urgings;
+    }
+
+    private static boolean urges(CaseEvent event) {
+        return URGINGS.contains(event.step())
+                || event.step() == Step.RUNG_REACHED
+                        && CaseWords.text(event.why()).endsWith(Rung.warning.label());
+    }
+
+    private Hand hand(CaseEvent event, String days) {
+        return new Hand(
+                CaseWords.minute(event.at()),
+                days,
+                words.official(event.actor()),
+                event.step().label(),
+                event.to().label(),
+                words.unit(event.unit()),
+                CaseWords.text(event.why()));
+    }
+
+    private static String days(Instant from, Instant until) {
+        return BigDecimal.valueOf(Duration.between(from, until).toSeconds())
+                .divide(SECONDS_OF_A_DAY, 1, RoundingMode.HALF_UP)
+                .toPlainString();
+    }
+}

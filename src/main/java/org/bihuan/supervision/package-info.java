@@ -1,0 +1,5 @@
+/** What supervisors and officials look at: the file of a case. It reads what the other rooms keep; nobody knows it. */
+@NullMarked
+package org.bihuan.supervision;
+
+import org.jspecify.annotations.NullMarked;
