@@ -121,7 +121,8 @@ CREATE TABLE assessment (
     kind                text        NOT NULL CHECK (kind IN ('MONTH', 'QUARTER', 'YEAR')),
     begins_on           date        NOT NULL,
     version             integer     NOT NULL CHECK (version > 0),
-    stage               text        NOT NULL CHECK (stage IN ('COMPUTED', 'PUBLICITY', 'CONFIRMED', 'RETURNED', 'PUBLISHED')),
+    stage               text        NOT NULL CHECK (stage IN ('OPENED', 'PUBLICITY', 'CONFIRMED', 'RETURNED', 'APPROVED',
+                                                              'PUBLISHED')),
     reason              text, -- why there is a new version; null for the first
     response_weight     integer     NOT NULL,
     solution_weight     integer     NOT NULL,
@@ -129,10 +130,9 @@ CREATE TABLE assessment (
     part_percent        integer     NOT NULL,
     opened_by           text        NOT NULL,
     opened_at           timestamptz NOT NULL,
-    computed_at         timestamptz NOT NULL,
-    publicity_until     timestamptz NOT NULL,
-    remark              text,
-    confirmed_by        text,
+    computed_at         timestamptz,
+    publicity_until     timestamptz,
+    remark              text, -- why a leader sent it back
     approved_by         text,
     published_at        timestamptz,
     UNIQUE (kind, begins_on, version)
@@ -189,8 +189,7 @@ CREATE TABLE assessment_appeal (
     decided_at  timestamptz,
     ruling      text,
     CHECK ((decided_by IS NULL) = (stage = 'ASKED')),
-    CHECK (decided_by <> appealed_by),
-    FOREIGN KEY (assessment, measure, item) REFERENCES assessment_line DEFERRABLE INITIALLY DEFERRED
+    CHECK (decided_by <> appealed_by)
 );
 CREATE UNIQUE INDEX assessment_appeal_once ON assessment_appeal (assessment, measure, item);
 

@@ -118,7 +118,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule replayKnowsWhatItReplays =
-            room("replay").knows("cases", "projects..", "deadlines..", "organization..", "platform..");
+            room("replay").knows("cases", "projects..", "assessment", "deadlines..", "organization..", "platform..");
 
     @ArchTest
     static final ArchRule onlyTheProgramItselfKnowsTheOuterRooms = noClasses()

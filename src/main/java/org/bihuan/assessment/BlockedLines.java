@@ -34,6 +34,7 @@ class BlockedLines {
                 blocker.id().toString(),
                 blocker.number(),
                 null,
+                null,
                 projects.of(blocker.project()).code(),
                 blocker.department(),
                 null,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param item names it within its measure: the id of a case, a clock, an order, a task …
  * @param number for people: of the case, the order, the task of a project
  * @param caseId the case that it is about; null when it is about a project
+ * @param caseNumber the number of that case; null when it is about a project
  * @param project the code of the project that it is about; null when it is about a case
  * @param unit who is responsible; null when nobody is
  * @param at what decides to which period it belongs
@@ -22,6 +23,7 @@ public record CaseLine(
         String item,
         String number,
         @Nullable UUID caseId,
+        @Nullable String caseNumber,
         @Nullable String project,
         @Nullable String unit,
         @Nullable String street,

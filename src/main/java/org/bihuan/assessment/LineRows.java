@@ -28,7 +28,9 @@ class LineRows {
 
     /** The lines of a source that fit, the earliest first. */
     List<CaseLine> lines(String source, String where, Object... params) {
-        return jdbc.sql("SELECT * FROM " + source + " WHERE " + where + " ORDER BY at, number, measure")
+        return jdbc.sql("""
+                        SELECT *, (SELECT c.number FROM case_file c WHERE c.id = case_id) AS case_number
+                        FROM %s WHERE %s ORDER BY at, number, measure""".formatted(source, where))
                 .params(params)
                 .query((row, n) -> line(row))
                 .list();
@@ -77,6 +79,7 @@ class LineRows {
                 row.getString("item"),
                 row.getString("number"),
                 row.getObject("case_id", UUID.class),
+                row.getString("case_number"),
                 row.getString("project"),
                 row.getString("unit"),
                 row.getString("street"),

@@ -44,6 +44,13 @@ public class AssessedRows {
         return id;
     }
 
+    public String number(UUID id) {
+        return jdbc.sql("SELECT number FROM case_file WHERE id = ?")
+                .param(id)
+                .query(String.class)
+                .single();
+    }
+
     public void contacted(UUID id, Instant at) {
         set(id, "contacted_at", time(at));
     }
