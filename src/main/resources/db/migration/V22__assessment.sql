@@ -32,11 +32,11 @@ WHERE c.dispatched_at IS NOT NULL;
 -- YES and NO answer the measure's question, PART counts by the share of the weights, PLAIN is only counted.
 -- Cases that ended without anything to rate count in none.
 CREATE VIEW assessed_item AS
-SELECT 'RESPONSE' AS measure, a.dispatched_at AS at, a.case_id::text AS item, a.number, a.case_id, NULL::text AS project,
-       a.unit, a.street, a.category,
-       CASE WHEN a.contacted_at < a.contact_until THEN 'YES' ELSE 'NO' END AS counted, NULL::numeric AS amount
-FROM assessed_case a
-WHERE coalesce(a.closing, '') NOT IN ('ANSWERED', 'DECLINED', 'WITHDRAWN')
+SELECT 'RESPONSE' AS measure, c.dispatched_at AS at, c.id::text AS item, c.number, c.id AS case_id, NULL::text AS project,
+       c.lead_unit AS unit, c.street, c.category,
+       CASE WHEN c.contacted_at < c.contact_until THEN 'YES' ELSE 'NO' END AS counted, NULL::numeric AS amount
+FROM case_file c
+WHERE c.dispatched_at IS NOT NULL AND coalesce(c.closing, '') NOT IN ('ANSWERED', 'DECLINED', 'WITHDRAWN')
 UNION ALL
 SELECT 'SOLUTION', a.callback_at, a.case_id::text, a.number, a.case_id, NULL, a.unit, a.street, a.category,
        CASE WHEN a.solved THEN 'YES' ELSE 'NO' END, NULL
@@ -57,22 +57,23 @@ WHERE a.callback_at IS NOT NULL AND a.excluded
   AND coalesce(a.closing, '') NOT IN ('ANSWERED', 'DECLINED', 'WITHDRAWN')
 UNION ALL
 -- Decided when the result went out or the time was over, whichever was first; so nothing escapes by staying open.
-SELECT 'ON_TIME', least(h.stopped_at, h.due_at), h.id::text, a.number, a.case_id, NULL, a.unit, a.street, a.category,
+SELECT 'ON_TIME', least(h.stopped_at, h.due_at), h.id::text, c.number, c.id, NULL, c.lead_unit, c.street, c.category,
        CASE WHEN h.stopped_at < h.due_at THEN 'YES' ELSE 'NO' END, NULL
-FROM limit_clock h JOIN assessed_case a ON a.case_id = h.subject_id
-WHERE h.kind = 'HANDLING' AND coalesce(a.closing, '') NOT IN ('ANSWERED', 'DECLINED', 'WITHDRAWN')
+FROM limit_clock h JOIN case_file c ON c.id = h.subject_id
+WHERE h.kind = 'HANDLING' AND coalesce(c.closing, '') NOT IN ('ANSWERED', 'DECLINED', 'WITHDRAWN')
 UNION ALL
 -- From the first dispatch to the last feedback, in hours.
-SELECT 'HANDLING', a.closed_at, a.case_id::text, a.number, a.case_id, NULL, a.unit, a.street, a.category, 'PLAIN',
-       round((extract(epoch FROM a.feedback_at - a.dispatched_at) / 3600)::numeric, 2)
-FROM assessed_case a
-WHERE a.closed_at IS NOT NULL AND a.feedback_at IS NOT NULL
-  AND coalesce(a.closing, '') NOT IN ('ANSWERED', 'DECLINED', 'WITHDRAWN')
+SELECT 'HANDLING', c.closed_at, c.id::text, c.number, c.id, NULL, c.lead_unit, c.street, c.category, 'PLAIN',
+       round((extract(epoch FROM c.feedback_at - c.dispatched_at) / 3600)::numeric, 2)
+FROM case_file c
+WHERE c.closed_at IS NOT NULL AND c.dispatched_at IS NOT NULL AND c.feedback_at IS NOT NULL
+  AND coalesce(c.closing, '') NOT IN ('ANSWERED', 'DECLINED', 'WITHDRAWN')
 UNION ALL
-SELECT 'REWORKED', a.closed_at, a.case_id::text, a.number, a.case_id, NULL, a.unit, a.street, a.category,
-       CASE WHEN a.reworks > 0 THEN 'YES' ELSE 'NO' END, NULL
-FROM assessed_case a
-WHERE a.closed_at IS NOT NULL AND coalesce(a.closing, '') NOT IN ('ANSWERED', 'DECLINED', 'WITHDRAWN')
+SELECT 'REWORKED', c.closed_at, c.id::text, c.number, c.id, NULL, c.lead_unit, c.street, c.category,
+       CASE WHEN c.reworks > 0 THEN 'YES' ELSE 'NO' END, NULL
+FROM case_file c
+WHERE c.closed_at IS NOT NULL AND c.dispatched_at IS NOT NULL
+  AND coalesce(c.closing, '') NOT IN ('ANSWERED', 'DECLINED', 'WITHDRAWN')
 UNION ALL
 -- Each case once for each unit that it was given to; returned when an objection led to another unit.
 SELECT 'RETURNED', e.at, e.id::text, c.number, c.id, NULL, e.unit, c.street, c.category,
@@ -88,10 +89,10 @@ WHERE e.kind IN ('DISPATCHED', 'DISPATCHED_BY_RULE', 'REROUTED', 'ARBITRATED')
                   WHERE before.case_id = e.case_id AND before.id < e.id AND before.unit = e.unit
                     AND before.kind IN ('DISPATCHED', 'DISPATCHED_BY_RULE', 'REROUTED', 'ARBITRATED'))
 UNION ALL
-SELECT 'OVERDUE', r.at, r.clock_id::text, a.number, a.case_id, NULL, a.unit, a.street, a.category, 'PLAIN', NULL
+SELECT 'OVERDUE', r.at, r.clock_id::text, c.number, c.id, NULL, c.lead_unit, c.street, c.category, 'PLAIN', NULL
 FROM clock_rung r
          JOIN limit_clock h ON h.id = r.clock_id
-         JOIN assessed_case a ON a.case_id = h.subject_id
+         JOIN case_file c ON c.id = h.subject_id
 WHERE r.rung = 'overdue' AND h.kind IN ('HANDLING', 'REWORK')
 UNION ALL
 SELECT 'ORDERS', o.issued_at, o.id::text, o.number, c.id, p.code, o.lead_unit, c.street, c.category, 'PLAIN', NULL

@@ -108,8 +108,8 @@ public class Assessments {
     public List<CaseLine> cases(Assessment of, Measure measure, Grouping grouping, String group, String reader) {
         return lines.lines(
                 "assessment_line",
-                "assessment = ? AND " + LineRows.among(measure.behind()) + " AND " + grouping.column()
-                        + " = ? AND (case_id IS NULL OR may_see(case_id, ?))",
+                "assessment = ? AND " + LineRows.among(measure.behind()) + " AND " + grouping.column() + " = ? AND "
+                        + LineRows.VISIBLE,
                 of.id(),
                 group,
                 reader);

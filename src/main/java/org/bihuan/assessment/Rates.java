@@ -55,25 +55,39 @@ public class Rates {
                 .toList();
     }
 
-    /** What was counted in a measure of a group: as many lines as {@link Tally#counted} says. */
-    public List<CaseLine> cases(Measure measure, Grouping grouping, String group, Period period) {
-        if (measure == Measure.BLOCKED) {
-            return blocked(grouping, period).getOrDefault(group, List.of());
-        }
-        var bounds = bounds(period);
-        return rows.lines(
-                NOW,
-                during(measure.behind()) + " AND " + grouping.column() + " = ?",
-                bounds[0],
-                bounds[1],
-                bounds[2],
-                group);
+    /** The results as they stand now, ranked by the composite, the best first. */
+    public List<Standing> standings(Grouping grouping, Period period) {
+        return Standing.ranked(by(grouping, period));
     }
 
-    /** Everything that counts in a period. */
-    List<CaseLine> all(Period period) {
-        var lines = rows.lines(NOW, during(Measure.FROM_ITEMS), bounds(period));
-        return Stream.concat(lines.stream(), blocked.in(period).stream()).toList();
+    /**
+     * What was counted in a measure of a group: as many lines as {@link Tally#counted} says. Whoever shows them asks who must
+     * keep away from which case.
+     */
+    public List<CaseLine> cases(Measure measure, Grouping grouping, String group, Period period) {
+        return measure == Measure.BLOCKED
+                ? blocked(grouping, period).getOrDefault(group, List.of())
+                : rows.lines(NOW, ofGroup(measure, grouping), params(period, group));
+    }
+
+    /**
+     * The same for an official who reads it.
+     *
+     * @param reader lines of cases from which this official must keep away are left out
+     */
+    public List<CaseLine> cases(Measure measure, Grouping grouping, String group, Period period, String reader) {
+        return measure == Measure.BLOCKED
+                ? cases(measure, grouping, group, period)
+                : rows.lines(
+                        NOW, ofGroup(measure, grouping) + " AND " + LineRows.VISIBLE, params(period, group, reader));
+    }
+
+    private static String ofGroup(Measure measure, Grouping grouping) {
+        return during(measure.behind()) + " AND " + grouping.column() + " = ?";
+    }
+
+    private Object[] params(Period period, Object... more) {
+        return Stream.concat(Stream.of(bounds(period)), Stream.of(more)).toArray();
     }
 
     private Map<String, List<CaseLine>> blocked(Grouping grouping, Period period) {

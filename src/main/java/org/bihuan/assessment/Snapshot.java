@@ -1,13 +1,11 @@
 package org.bihuan.assessment;
 
 import java.sql.Timestamp;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -93,22 +91,22 @@ class Snapshot {
         var scores = rows.tallies("assessment_line", grouping, "assessment = ?", of.id()).entrySet().stream()
                 .map(group -> new Score(grouping, group.getKey(), group.getValue(), of.weights()))
                 .toList();
-        var places = places(scores);
         var before = before(of, grouping);
-        for (var score : scores) {
+        for (var standing : Standing.ranked(scores)) {
+            var score = standing.score();
             for (var measure : Measure.values()) {
                 var ranked = measure == Measure.COMPOSITE;
                 add(
                         of.id(),
                         score,
                         measure,
-                        ranked ? places.get(score.code()) : null,
+                        ranked ? standing.place() : null,
                         ranked ? before.get(score.code()) : null);
             }
         }
     }
 
-    private void add(UUID id, Score score, Measure measure, Integer place, Integer before) {
+    private void add(UUID id, Score score, Measure measure, @Nullable Integer place, @Nullable Integer before) {
         var tally = score.tally(measure);
         jdbc.sql("""
                         INSERT INTO assessment_score (assessment, grouping, code, measure, counted, yes, part, amount, value,
@@ -127,22 +125,6 @@ class Snapshot {
                         place,
                         before)
                 .update();
-    }
-
-    /** The best composite comes first, equal ones share a place; who has no composite has none. */
-    private static Map<String, Integer> places(List<Score> scores) {
-        var ranked = scores.stream()
-                .filter(score -> score.composite().isPresent())
-                .sorted(Comparator.comparing((Score score) -> score.composite().get())
-                        .reversed())
-                .toList();
-        var places = new HashMap<String, Integer>();
-        for (int i = 0; i < ranked.size(); i++) {
-            var same =
-                    i > 0 && ranked.get(i).composite().equals(ranked.get(i - 1).composite());
-            places.put(ranked.get(i).code(), same ? places.get(ranked.get(i - 1).code()) : Integer.valueOf(i + 1));
-        }
-        return places;
     }
 
     /** The places in the newest published version of the previous period of the same kind. */

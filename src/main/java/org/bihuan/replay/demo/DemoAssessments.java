@@ -3,6 +3,7 @@ package org.bihuan.replay.demo;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -75,19 +76,20 @@ class DemoAssessments {
         robot.as(OFFICE, () -> runtime.startProcessInstanceByKey("openAssessment", form));
     }
 
-    /** Whoever was late with a resident says why; without such a case nobody appeals. */
+    /** A head of the unit that was late with a resident says why; without such a case nobody appeals. */
     private void appeal(LocalDate month) {
         month(month)
                 .ifPresent(of ->
                         assessments.cases(of, Measure.RESPONSE, Grouping.DISTRICT, Score.DISTRICT, OFFICE).stream()
-                                .filter(line -> line.counted() == Counted.NO && line.unit() != null)
-                                .findFirst()
-                                .or(() ->
-                                        assessments
-                                                .cases(of, Measure.RESPONSE, Grouping.DISTRICT, Score.DISTRICT, OFFICE)
-                                                .stream()
-                                                .findFirst())
+                                .filter(line -> line.unit() != null && seen(of, line))
+                                .min(Comparator.comparing(line -> line.counted() != Counted.NO))
                                 .ifPresent(line -> appeal(of, line)));
+    }
+
+    /** Some must keep away from cases that complain of them. */
+    private boolean seen(Assessment of, CaseLine line) {
+        return assessments.cases(of, Measure.RESPONSE, Grouping.UNIT, line.unit(), line.unit() + "-head").stream()
+                .anyMatch(own -> own.item().equals(line.item()));
     }
 
     private void appeal(Assessment of, CaseLine line) {

@@ -43,6 +43,7 @@ class AssessmentPagesTest {
 
     private static final String OF_JIAOWEI =
             "/assessments/2021-01/1/cases?measure=response&grouping=unit&group=jiaowei";
+    private static final String LIVE = "/assessments/now/year/cases?measure=response&grouping=unit&group=jiaowei";
     private static boolean published;
 
     @Autowired
@@ -137,7 +138,7 @@ class AssessmentPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"jiaowei-1", "centre-1", "admin", "designer", "nobody"})
     void othersSeeNothing(String official) throws Exception {
-        for (var path : List.of("/assessments", "/assessments/2021-01/1", OF_JIAOWEI)) {
+        for (var path : List.of("/assessments", "/assessments/2021-01/1", OF_JIAOWEI, "/assessments/now/month", LIVE)) {
             assertThat(status(official, path)).as(path).isEqualTo(403);
         }
     }
@@ -157,6 +158,18 @@ class AssessmentPagesTest {
                 .isEqualTo(404);
         assertThat(status("supervision-1", OF_JIAOWEI.replace("=unit", "=anything")))
                 .isEqualTo(404);
+    }
+
+    @Test
+    void monthAndYearToDateStandAsTheyAreNow() throws Exception {
+        var id = rows.dispatched("jiaowei", "2026-02-27T10:00");
+        rows.dispatched("jiaowei", "2026-03-02T09:00");
+        denounce(id, "supervision-2");
+        assertThat(text("supervision-1", "/assessments/now/month")).contains("本月累计", "2026-03-01至2026-03-02", "0.0%");
+        assertThat(text("supervision-1", LIVE)).contains("共2行", rows.number(id), "href=\"/assessments/now/year\"");
+        assertThat(text("supervision-2", LIVE)).contains("共1行").doesNotContain(rows.number(id));
+        assertThat(status("minzheng-head", LIVE)).isEqualTo(403);
+        assertThat(status("supervision-1", "/assessments/now/week")).isEqualTo(404);
     }
 
     @Test
