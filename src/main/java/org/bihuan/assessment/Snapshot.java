@@ -1,6 +1,7 @@
 package org.bihuan.assessment;
 
 import java.sql.Timestamp;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;

@@ -26,8 +26,7 @@ class AssessmentPages {
     private final CaseLists lists;
     private final OfficialNames names;
 
-    AssessmentPages(
-            Assessments assessments, Access access, LeagueRows rows, OfficialNames names, AssessmentSettings settings) {
+    AssessmentPages(Assessments assessments, Access access, LeagueTables tables, CaseLists lists, OfficialNames names) {
         this.assessments = assessments;
         this.access = access;
         this.tables = tables;

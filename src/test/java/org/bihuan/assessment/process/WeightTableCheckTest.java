@@ -3,6 +3,7 @@ package org.bihuan.assessment.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -54,7 +55,7 @@ class WeightTableCheckTest {
     /** The row of 2026 stands below the one that applies since ever. */
     @Test
     void aRowThatIsNeverReachedIsNamed() {
-        var text = Models.read(Models.FOLDER.resolve(FILE));
+        var text = Models.read(Path.of("processes", FILE));
         var row = text.substring(text.indexOf("<rule "), text.indexOf("</rule>") + "</rule>".length());
         var later = row.replace("first", "later").replace("19000101", "20260101");
         assertThat(problems(row, row + later))
@@ -63,7 +64,7 @@ class WeightTableCheckTest {
     }
 
     private static List<String> problems(String right, String wrong) {
-        var text = Models.read(Models.FOLDER.resolve(FILE)).replace(right, wrong);
+        var text = Models.read(Path.of("processes", FILE)).replace(right, wrong);
         var file = new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8)) {
             @Override
             public String getFilename() {
