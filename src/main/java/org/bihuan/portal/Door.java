@@ -18,6 +18,7 @@ public record Door(String role, List<Room> rooms, List<String> accounts) {
     private static final Room MAIL = new Room("mail", "/mail");
     private static final Room PRECEDENTS = new Room("precedents", "/precedents");
     private static final Room PROJECTS = new Room("projects", "/projects");
+    private static final Room ASSESSMENTS = new Room("assessments", "/assessments");
     private static final Room ADMIN = new Room("admin", "/camunda/app/admin/default/");
 
     /** All doors, in the order in which a case meets the roles; those who serve the projects stand beside the units. */
@@ -25,14 +26,14 @@ public record Door(String role, List<Room> rooms, List<String> accounts) {
             new Door("centre", List.of(TASKLIST, PRECEDENTS, EXCLUSIONS), List.of("centre-1", "centre-leader")),
             new Door(
                     "unit",
-                    List.of(TASKLIST, PROJECTS, EXCLUSIONS),
+                    List.of(TASKLIST, PROJECTS, EXCLUSIONS, ASSESSMENTS),
                     List.of("shuiwuju-1", "shuiwuju-head", "shuiwuju-leader")),
             new Door("serving", List.of(TASKLIST, PROJECTS), List.of("fagai-1", "fagai-head", "fagai-leader")),
             new Door(
                     "supervision",
-                    List.of(TASKLIST, COCKPIT, PROJECTS, PRECEDENTS, EXCLUSIONS),
+                    List.of(TASKLIST, COCKPIT, PROJECTS, PRECEDENTS, EXCLUSIONS, ASSESSMENTS),
                     List.of("supervision-1", "supervision-leader")),
-            new Door("leader", List.of(TASKLIST, COCKPIT, PROJECTS, EXCLUSIONS), List.of("quzhang-1")),
+            new Door("leader", List.of(TASKLIST, COCKPIT, PROJECTS, EXCLUSIONS, ASSESSMENTS), List.of("quzhang-1")),
             new Door("designer", List.of(COCKPIT), List.of("designer")),
             new Door("admin", List.of(ADMIN, CALENDAR, MAIL), List.of("admin")));
 

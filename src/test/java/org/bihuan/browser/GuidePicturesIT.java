@@ -75,7 +75,9 @@ class GuidePicturesIT {
                         List.of("project-request", "fagai-1", "项目事项申请"),
                         List.of("raise-blocker", "fagai-1", "反映手续问题"),
                         List.of("call-meeting", "fagai-1", "召集调度会"),
-                        List.of("case-to-project", "fagai-1", "诉求转项目任务"))
+                        List.of("case-to-project", "fagai-1", "诉求转项目任务"),
+                        List.of("open-assessment", "supervision-1", "启动考核"),
+                        List.of("appeal-assessment", "shuiwuju-head", "考核申诉"))
                 .map(scene ->
                         DynamicTest.dynamicTest(scene.get(0), () -> begun(scene.get(0), scene.get(1), scene.get(2))));
     }
@@ -127,6 +129,20 @@ class GuidePicturesIT {
         page.setViewportSize(1200, 2000);
         var parts = page.locator("#asked, #stands, #clock, #result, #attachments, #hands, #similar, #place");
         new GuidePicture("case-file", page::screenshot, parts).check();
+    }
+
+    /** The address of the newest published result, and with it the tables, depend on today: only its parts are compared. */
+    @Test
+    void showsTheAssessment() {
+        var page = browser.page();
+        browser.signIn(page, "supervision-1");
+        page.navigate(browser.at("/assessments"));
+        page.locator("tr", new Page.LocatorOptions().setHasText("已发布"))
+                .locator("a")
+                .first()
+                .click();
+        page.setViewportSize(1200, 1500);
+        new GuidePicture("assessment", page::screenshot, page.locator("main h2")).check();
     }
 
     private static void page(String name, Page page) {

@@ -38,17 +38,19 @@ final class Grants {
             "projectTask",
             "projectSupervision",
             "dispatchMeeting",
-            "resolution");
+            "resolution",
+            "assessment",
+            "assessmentAppeal");
 
     /** Processes that the dispatch centre starts in Tasklist. */
     private static final List<String> CENTRE_STARTS = List.of("registerCase", "residentCall", "registerRecusal");
 
     /** Processes that the supervision office starts in Tasklist. */
-    private static final List<String> SUPERVISION_STARTS = List.of("registerRecusal");
+    private static final List<String> SUPERVISION_STARTS = List.of("registerRecusal", "openAssessment");
 
     /** Processes that departments and streets start in Tasklist. */
     private static final List<String> UNIT_STARTS =
-            List.of("applyExclusion", "registerProject", "projectRequest", "caseToProject");
+            List.of("applyExclusion", "registerProject", "projectRequest", "caseToProject", "appealAssessment");
 
     /** Processes that the serving body of the projects starts in Tasklist. */
     private static final List<String> SERVING_STARTS = List.of("raiseBlocker", "callMeeting");

@@ -40,7 +40,7 @@ final class TaskLists {
                         ofSupervision(),
                         ofExclusion(units),
                         Stream.of(ofProjects(units)),
-                        Stream.of(ofReviewers()),
+                        Stream.of(ofReviewers(), ofAssessment()),
                         ofTime())
                 .flatMap(lists -> lists)
                 .toList();
@@ -122,6 +122,16 @@ final class TaskLists {
                 List.of(Organization.SUPERVISION, Organization.LEADERS),
                 OF_MY_GROUPS,
                 List.of("userTask_reviewPetition", "userTask_holdHearing", "userTask_deliverOpinion"));
+    }
+
+    private static TaskList ofAssessment() {
+        return new TaskList(
+                "考核",
+                "等待审定的考核申诉、等待审批和修改的考核结果",
+                AMBER,
+                List.of(Organization.SUPERVISION, Organization.LEADERS),
+                OF_MY_GROUPS,
+                List.of("userTask_decideAssessmentAppeal", "userTask_approveAssessment", "userTask_reviseAssessment"));
     }
 
     private static Stream<TaskList> ofTime() {

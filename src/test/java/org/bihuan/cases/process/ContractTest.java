@@ -11,6 +11,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.bihuan.assessment.process.AppealAssessmentProcess;
+import org.bihuan.assessment.process.AssessmentAppealProcess;
+import org.bihuan.assessment.process.AssessmentProcess;
+import org.bihuan.assessment.process.MonthlyAssessmentProcess;
+import org.bihuan.assessment.process.OpenAssessmentProcess;
 import org.bihuan.cases.assisting.process.AssistCaseProcess;
 import org.bihuan.cases.exclusion.process.ApplyExclusionProcess;
 import org.bihuan.cases.exclusion.process.ExclusionProcess;
@@ -59,7 +64,12 @@ class ContractTest {
         RAISE_BLOCKER("raise-blocker.bpmn", RaiseBlockerProcess.class),
         CALL_MEETING("call-meeting.bpmn", CallMeetingProcess.class),
         DISPATCH_MEETING("dispatch-meeting.bpmn", DispatchMeetingProcess.class),
-        RESOLUTION("resolution.bpmn", ResolutionProcess.class);
+        RESOLUTION("resolution.bpmn", ResolutionProcess.class),
+        OPEN_ASSESSMENT("open-assessment.bpmn", OpenAssessmentProcess.class),
+        MONTHLY_ASSESSMENT("monthly-assessment.bpmn", MonthlyAssessmentProcess.class),
+        APPEAL_ASSESSMENT("appeal-assessment.bpmn", AppealAssessmentProcess.class),
+        ASSESSMENT_APPEAL("assessment-appeal.bpmn", AssessmentAppealProcess.class),
+        ASSESSMENT("assessment.bpmn", AssessmentProcess.class);
 
         private final Models.Diagram diagram;
         private final Class<?> type;

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.bihuan.assessment.AssessedRows;
+import org.bihuan.assessment.process.AssessmentScene;
+import org.bihuan.assessment.process.AssessmentWays;
 import org.bihuan.cases.assisting.PartViews;
 import org.bihuan.cases.petition.PetitionReviews;
 import org.bihuan.cases.petition.process.PetitionReviewProcess;
@@ -23,7 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 /** A few cases together walk along every line of every diagram. */
-@Import(ProjectScene.class)
+@Import({ProjectScene.class, AssessmentScene.class, AssessedRows.class})
 class EveryFlowTest extends LoopTest {
 
     @Autowired
@@ -50,6 +53,12 @@ class EveryFlowTest extends LoopTest {
     @Autowired
     Plans plans;
 
+    @Autowired
+    AssessmentScene assessment;
+
+    @Autowired
+    AssessedRows rows;
+
     @Test
     void everyFlowOfEveryDiagramIsTaken() {
         walk(this::fromReportToClose);
@@ -61,6 +70,7 @@ class EveryFlowTest extends LoopTest {
         walk(new ProjectTaskWays(loop, scene, tasks)::walk);
         walk(new ProjectWays(loop, projectViews, projects)::walk);
         walk(new MeetingWays(new MeetingScene(loop, plans))::walk);
+        walk(new AssessmentWays(assessment, rows)::walk);
         assertThat(flows.taken()).containsAll(drawn());
     }
 

@@ -33,6 +33,8 @@ public class Evidence {
             Map.entry("orders", "SELECT * FROM supervision_order WHERE dossier = :uuid OR id = :uuid ORDER BY id"),
             Map.entry("callbacks", "SELECT * FROM callback WHERE case_id = :uuid ORDER BY round"),
             Map.entry("exclusions", "SELECT * FROM exclusion WHERE case_id = :uuid OR id = :uuid ORDER BY applied_at"),
+            Map.entry("assessments", "SELECT * FROM assessment WHERE id = :uuid"),
+            Map.entry("appeals", "SELECT * FROM assessment_appeal WHERE id = :uuid OR assessment = :uuid ORDER BY id"),
             Map.entry("project tasks", "SELECT * FROM project_task WHERE id = :uuid"),
             Map.entry("progress", "SELECT * FROM progress_report WHERE task = :uuid ORDER BY id"),
             Map.entry("requests", "SELECT * FROM clock_request WHERE case_id = :uuid ORDER BY id"),
@@ -53,7 +55,10 @@ public class Evidence {
             ExclusionProcess.SUPPLY_EVIDENCE,
             ExclusionProcess.APPEAL_EXCLUSION,
             "userTask_reportProgress",
-            "userTask_confirmProgress");
+            "userTask_confirmProgress",
+            "userTask_decideAssessmentAppeal",
+            "userTask_approveAssessment",
+            "userTask_reviseAssessment");
 
     private final JdbcClient jdbc;
     private final TaskService tasks;

@@ -77,7 +77,9 @@ class FormInputTest {
     @MethodSource("forms")
     void aCaseIsShownBeforeItIsWorkedOn(Forms.Form form) {
         var shown = form.shown().map(Forms.Field::key).toList();
-        if (!startedByPeople(form) && !shown.contains("projectCode") && !shown.contains("meetingNumber")) {
+        if (!startedByPeople(form)
+                && Set.of("projectCode", "meetingNumber", "assessmentNumber").stream()
+                        .noneMatch(shown::contains)) {
             assertThat(shown)
                     .startsWith("caseNumber", "stageName", "dueText", "subject", "detail", "place", "categoryName")
                     .endsWith("clockAccount", "history");
@@ -96,12 +98,23 @@ class FormInputTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("forms")
+    void anAssessmentIsShownBeforeItIsDecided(Forms.Form form) {
+        var shown = form.shown().map(Forms.Field::key).toList();
+        if (shown.contains("assessmentNumber")) {
+            assertThat(shown)
+                    .startsWith("assessmentNumber", "assessmentStage", "standingShown")
+                    .endsWith("assessmentRecord");
+        }
+    }
+
     private static boolean startedByPeople(Forms.Form form) {
         return form.json()
                 .path("id")
                 .asText()
                 .matches("registerCase|residentCall|applyExclusion|registerRecusal|registerProject|projectRequest"
-                        + "|caseToProject|raiseBlocker|callMeeting");
+                        + "|caseToProject|raiseBlocker|callMeeting|openAssessment|appealAssessment");
     }
 
     /** What people may choose: the channels of replayed messages and of projects are the program's own. */

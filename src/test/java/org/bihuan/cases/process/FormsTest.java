@@ -60,7 +60,12 @@ class FormsTest {
             "unitsShown",
             "agendaShown",
             "itemShown",
-            "resolutionShown");
+            "resolutionShown",
+            "standingShown",
+            "assessmentAppeals",
+            "assessmentRemark",
+            "appealedLine",
+            "assessmentRecord");
 
     static List<Forms.Form> forms() {
         return Forms.all();

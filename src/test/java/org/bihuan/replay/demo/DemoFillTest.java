@@ -104,6 +104,15 @@ class DemoFillTest {
     }
 
     @Test
+    void aMonthIsPublishedAndAnotherIsShown() {
+        assertThat(count("assessment WHERE kind = 'MONTH' AND stage = 'PUBLISHED'"))
+                .isEqualTo(1);
+        assertThat(count("assessment WHERE kind = 'MONTH' AND stage = 'PUBLICITY'"))
+                .isEqualTo(1);
+        assertThat(count("assessment_appeal WHERE stage = 'LEFT_OUT'")).isEqualTo(1);
+    }
+
+    @Test
     void everyCaseOfTheFileWasPlayed() {
         assertThat(count("case_file")).isEqualTo(cases.read().size());
     }
@@ -314,6 +323,8 @@ class DemoFillTest {
         "待督查, supervision-1",
         "督办单, supervision-2",
         "待回复督办, -leader",
+        "考核, supervision-1",
+        "考核, quzhang-1",
         "即将到期, -1",
         "已超期, -1",
         "本单位全部, -1",

@@ -1,0 +1,67 @@
+package org.bihuan.assessment.page;
+
+import java.util.Set;
+import org.bihuan.assessment.Grouping;
+import org.bihuan.organization.Official;
+import org.bihuan.organization.Organization;
+import org.bihuan.organization.Role;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * Who may read what: the supervision office, the district leaders and the heads of the dispatch centre everything; the head
+ * and the leader of a lead unit the tables, and the lists of their own unit. Others nothing.
+ */
+@Component
+class Access {
+
+    private static final Set<String> ALL = Set.of(Organization.SUPERVISION, Organization.LEADERS);
+
+    private static final Set<Role> HEADS = Set.of(Role.SECTION_HEAD, Role.UNIT_LEADER);
+
+    private final Organization organization;
+
+    Access(Organization organization) {
+        this.organization = organization;
+    }
+
+    /**
+     * What one official may read.
+     *
+     * @param everything whether the lists of all groups, and results that aren't shown yet
+     */
+    record Reach(String official, String unit, boolean everything) {
+
+        boolean list(Grouping grouping, String group) {
+            return everything || grouping == Grouping.UNIT && group.equals(unit);
+        }
+    }
+
+    /** @throws ResponseStatusException 403 for who may read nothing */
+    Reach of(String official) {
+        return organization
+                .official(official)
+                .filter(found -> everything(found) || heads(found))
+                .map(found -> new Reach(official, found.unit(), everything(found)))
+                .orElseThrow(Access::forbidden);
+    }
+
+    static ResponseStatusException forbidden() {
+        return new ResponseStatusException(HttpStatus.FORBIDDEN);
+    }
+
+    private static boolean everything(Official official) {
+        return official.role().worksInUnit()
+                && (ALL.contains(official.unit())
+                        || official.unit().equals(Organization.CENTRE) && HEADS.contains(official.role()));
+    }
+
+    private boolean heads(Official official) {
+        return HEADS.contains(official.role())
+                && organization
+                        .unit(official.unit())
+                        .filter(unit -> unit.kind().leadsCases())
+                        .isPresent();
+    }
+}

@@ -1,0 +1,133 @@
+package org.bihuan.replay.demo;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.bihuan.assessment.Appeals;
+import org.bihuan.assessment.Assessment;
+import org.bihuan.assessment.Assessment.Stage;
+import org.bihuan.assessment.Assessments;
+import org.bihuan.assessment.CaseLine;
+import org.bihuan.assessment.Counted;
+import org.bihuan.assessment.Grouping;
+import org.bihuan.assessment.Measure;
+import org.bihuan.assessment.PeriodKind;
+import org.bihuan.assessment.Score;
+import org.bihuan.replay.simulation.Robot;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.stereotype.Component;
+
+/**
+ * The assessments of the demo district, relative to today: the month before last is published with one appeal, last month is
+ * shown with another, the last quarter waits for its approval, and an older month was sent back.
+ */
+@Component
+class DemoAssessments {
+
+    private static final int OPENED_BEFORE = 20;
+    private static final int APPEALED_BEFORE = 18;
+    private static final int RULED_BEFORE = 16;
+    private static final int DECIDED_BEFORE = 9;
+    private static final int LAST_OPENED_BEFORE = 2;
+
+    private static final String OFFICE = "supervision-head";
+    private static final String SOMEBODY_ELSE = "supervision-2";
+    private static final String LEADER = "quzhang-1";
+
+    private final Robot robot;
+    private final RuntimeService runtime;
+    private final Assessments assessments;
+    private final Appeals appeals;
+
+    DemoAssessments(Robot robot, RuntimeService runtime, Assessments assessments, Appeals appeals) {
+        this.robot = robot;
+        this.runtime = runtime;
+        this.assessments = assessments;
+        this.appeals = appeals;
+    }
+
+    /** What happens on one morning. */
+    void play(LocalDate day, LocalDate today) {
+        var month = today.withDayOfMonth(1);
+        switch ((int) day.until(today, DAYS)) {
+            case OPENED_BEFORE -> {
+                open(PeriodKind.MONTH, month.minusMonths(2));
+                open(PeriodKind.MONTH, month.minusMonths(3));
+                open(PeriodKind.QUARTER, PeriodKind.QUARTER.before(PeriodKind.QUARTER.beginOf(day)));
+            }
+            case APPEALED_BEFORE -> appeal(month.minusMonths(2));
+            case RULED_BEFORE -> rule(month.minusMonths(2));
+            case LAST_OPENED_BEFORE -> open(PeriodKind.MONTH, month.minusMonths(1));
+            case 1 -> appeal(month.minusMonths(1));
+            default -> {}
+        }
+        if (day.until(today, DAYS) <= DECIDED_BEFORE) {
+            decide(month.minusMonths(2), "approve");
+            decide(month.minusMonths(3), "sendBack");
+        }
+    }
+
+    private void open(PeriodKind kind, LocalDate begin) {
+        var form = Map.<String, Object>of("periodKind", kind.code(), "day", begin.toString());
+        robot.as(OFFICE, () -> runtime.startProcessInstanceByKey("openAssessment", form));
+    }
+
+    /** A head of the unit that was late with a resident says why; without such a case nobody appeals. */
+    private void appeal(LocalDate month) {
+        month(month)
+                .ifPresent(of ->
+                        assessments.cases(of, Measure.RESPONSE, Grouping.DISTRICT, Score.DISTRICT, OFFICE).stream()
+                                .filter(line -> line.unit() != null && seen(of, line))
+                                .min(Comparator.comparing(line -> line.counted() != Counted.NO))
+                                .ifPresent(line -> appeal(of, line)));
+    }
+
+    /** Some must keep away from cases that complain of them. */
+    private boolean seen(Assessment of, CaseLine line) {
+        return assessments.cases(of, Measure.RESPONSE, Grouping.UNIT, line.unit(), line.unit() + "-head").stream()
+                .anyMatch(own -> own.item().equals(line.item()));
+    }
+
+    private void appeal(Assessment of, CaseLine line) {
+        var form = Map.<String, Object>of(
+                "assessmentId",
+                of.id().toString(),
+                "measure",
+                Measure.RESPONSE.code(),
+                "itemNumber",
+                line.number(),
+                "grounds",
+                "群众登记的电话已停机，经办人当日上门两次均未遇，有社区证明，请不计入响应率。");
+        robot.as(line.unit() + "-head", () -> runtime.startProcessInstanceByKey("appealAssessment", form));
+    }
+
+    private void rule(LocalDate month) {
+        month(month)
+                .ifPresent(of -> appeals.ofAssessment(of.id())
+                        .forEach(appeal -> robot.complete(
+                                appeal.id(),
+                                "userTask_decideAssessmentAppeal",
+                                SOMEBODY_ELSE,
+                                Map.of("decision", "leaveOut", "ruling", "社区证明属实，同意不计入响应率。"))));
+    }
+
+    private void decide(LocalDate month, String decision) {
+        month(month)
+                .filter(of -> of.stage() == Stage.CONFIRMED)
+                .map(Assessment::id)
+                .ifPresent(id -> decide(id, decision));
+    }
+
+    private void decide(UUID id, String decision) {
+        var form = Map.<String, Object>of("decision", decision, "opinion", "请逐件核对超期诉求的首次派单时间后重报。");
+        robot.complete(id, "userTask_approveAssessment", LEADER, form);
+    }
+
+    private Optional<Assessment> month(LocalDate begin) {
+        return assessments.find(PeriodKind.MONTH.key(begin), 1);
+    }
+}
