@@ -10,10 +10,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param fromPercent how alike they must be at least
  * @param openDays open cases reported at most so many days before
  * @param closedDays closed cases whose end is at most so many days ago
+ * @param groupedFromPercent how alike reports are that count as one problem, without a person's look
  */
 @ConfigurationProperties("bihuan.similar")
 public record SimilarRules(
         @DefaultValue("6") int shown,
         @DefaultValue("30") int fromPercent,
         @DefaultValue("180") int openDays,
-        @DefaultValue("90") int closedDays) {}
+        @DefaultValue("90") int closedDays,
+        @DefaultValue("45") int groupedFromPercent) {}

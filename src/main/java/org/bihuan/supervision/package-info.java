@@ -1,0 +1,5 @@
+/** What supervisors look at: nobody depends on this room. */
+@NullMarked
+package org.bihuan.supervision;
+
+import org.jspecify.annotations.NullMarked;
