@@ -67,6 +67,15 @@ class ArchitectureTest {
             .knows("projects..", "cases", "cases.process", "deadlines..", "organization..", "platform..");
 
     @ArchTest
+    static final ArchRule assessmentCountsCasesAndProjectsButKnowsNoEngine = room("assessment")
+            .without("org.bihuan.assessment..process..")
+            .knows("cases", "projects", "projects.meeting", "deadlines..", "organization..");
+
+    @ArchTest
+    static final ArchRule theProcessOfAssessmentAlsoKnowsTheEngineOfCasesAndThePlatform = room("assessment..process")
+            .knows("assessment..", "cases", "cases.process", "deadlines..", "organization..", "platform..");
+
+    @ArchTest
     static final ArchRule otherRoomsTakeNoStepsOfACasePastItsMethods = noClasses()
             .that()
             .resideOutsideOfPackage("org.bihuan.cases..")

@@ -63,6 +63,10 @@ public class Case {
     @Nullable
     Instant dispatchedAt;
 
+    /** By when the resident has to be contacted, as promised at the dispatch; a later table doesn't change it. */
+    @Nullable
+    Instant contactUntil;
+
     @Nullable
     Instant assignedAt;
 
@@ -129,7 +133,7 @@ public class Case {
         return reported;
     }
 
-    void dispatch(String unit, LimitClass limit, Instant at) {
+    void dispatch(String unit, LimitClass limit, Instant at, Instant contactBy) {
         at(Stage.REPORTED);
         if (petition() && limit != LimitClass.PETITION) {
             throw new Refusal("信访事项须按法定的信访时限办理，时限类别不能改为“" + limit.label() + "”。");
@@ -137,6 +141,7 @@ public class Case {
         leadUnit = unit;
         limitClass = limit;
         dispatchedAt = at;
+        contactUntil = contactBy;
         assignedAt = at;
         stage = Stage.DISPATCHED;
     }

@@ -132,10 +132,11 @@ public class Cases {
         var at = file.now();
         var name = Units.lead(organization, unit).name();
         var why = basis == null || basis.isBlank() ? "派往" + name : "派往" + name + "（" + basis + "）";
+        var contactBy = clock.end(at, limits.mark(limitClass, Mark.CONTACT));
         escalation.climb(id);
         file.step(id, actor, by, why, c -> {
             recusals.of(c).requireFree(unit);
-            c.dispatch(unit, limitClass, at);
+            c.dispatch(unit, limitClass, at, contactBy);
         });
         clock.follow(id, ClockKind.HANDLING, limits.limit(limitClass, ClockKind.HANDLING), actor, "派往" + name);
     }

@@ -60,6 +60,21 @@ public class BlockedDays {
                 blocker -> blocker.span().days(counting(blocker.project()), file.today(), period));
     }
 
+    /**
+     * What one obstacle has cost.
+     *
+     * @param days working days, each obstacle counted for itself; may be 0
+     */
+    public record Cost(Blocker blocker, int days) {}
+
+    /** The obstacles that stood in a period, each with what it cost in it, the longest standing first. */
+    public List<Cost> each(Period period) {
+        return blockers.between(period.from(), period.until()).stream()
+                .map(blocker ->
+                        new Cost(blocker, blocker.span().days(counting(blocker.project()), file.today(), period)))
+                .toList();
+    }
+
     /** The working days on which a task stood still because of closed obstacles; a day with several counts once. */
     int lost(UUID task) {
         return (int) blockers.ofTask(task).stream()
