@@ -32,6 +32,7 @@ class BackgroundFigures {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Stays stays;
+    private final RateTrend rates;
     private final RecentReports recent;
     private final ProblemGroups groups;
     private final DeskSettings settings;
@@ -45,12 +46,14 @@ class BackgroundFigures {
             JdbcClient jdbc,
             TransactionTemplate transaction,
             Stays stays,
+            RateTrend rates,
             RecentReports recent,
             ProblemGroups groups,
             DeskSettings settings) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.stays = stays;
+        this.rates = rates;
         this.recent = recent;
         this.groups = groups;
         this.settings = settings;
@@ -80,7 +83,7 @@ class BackgroundFigures {
 
     /** Counts everything anew. */
     void refresh() {
-        for (Runnable figures : List.<Runnable>of(stays::refresh)) {
+        for (Runnable figures : List.<Runnable>of(stays::refresh, rates::refresh)) {
             alone(() -> {
                 figures.run();
                 return 0;

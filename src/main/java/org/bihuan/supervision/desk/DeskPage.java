@@ -20,6 +20,7 @@ class DeskPage {
     private final RecentReports recent;
     private final HotProblems hot;
     private final Stays stays;
+    private final RateTrend rates;
     private final LoopLayout layout;
     private final ProjectLights projects;
     private final OfficialNames names;
@@ -33,6 +34,7 @@ class DeskPage {
             RecentReports recent,
             HotProblems hot,
             Stays stays,
+            RateTrend rates,
             LoopLayout layout,
             ProjectLights projects,
             OfficialNames names,
@@ -44,6 +46,7 @@ class DeskPage {
         this.recent = recent;
         this.hot = hot;
         this.stays = stays;
+        this.rates = rates;
         this.layout = layout;
         this.projects = projects;
         this.names = names;
@@ -61,6 +64,7 @@ class DeskPage {
         loop(Board.of(open.cells(reader), open.beside(reader), this::name), page);
         page.addAttribute("hours", HeatTable.of(recent.hours(reader)));
         page.addAttribute("spots", HeatTable.of(recent.spots(reader), categories, this::name));
+        page.addAttribute("rates", rates.shown());
         page.addAttribute("problems", hot.shown(reader));
         page.addAttribute("hotFrom", settings.hotFrom());
         page.addAttribute("lamps", projects.lamps());

@@ -122,21 +122,15 @@ class SupervisingTest extends LoopTest {
     @Test
     void aCaseOnRecordComesBackToTheNewHandler() {
         var id = loop.inProgress();
-        loop.complete(
-                id,
-                ClosedLoopProcess.IMPLEMENT_CASE,
-                "jiaowei-1",
-                Map.of(
-                        "decision", "result", "outcome", "cannot-solve-yet", "resultText", "待规划", "evidence", "函1份",
-                        "reviewOn", "2026-03-20"));
+        loop.submit(id, "cannotSolveYet");
         loop.approve(id);
         loop.complete(
                 id,
                 ClosedLoopProcess.APPROVE_ON_RECORD,
                 "supervision-1",
-                Map.of("decision", "approve", "reviewOn", "2026-03-20", "reason", "待规划批复"));
+                Map.of("decision", "approve", "reviewDate", "2026-03-16", "reason", "待规划批复"));
         supervising.handOver(number(id), "jiaowei-2", "原经办人调离", "supervision-1");
-        loop.until("2026-03-20T00:00");
+        loop.until("2026-03-16T00:00");
         assertThat(loop.task(id, ClosedLoopProcess.IMPLEMENT_CASE).getAssignee())
                 .isEqualTo("jiaowei-2");
     }
