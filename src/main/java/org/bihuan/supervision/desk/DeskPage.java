@@ -63,7 +63,7 @@ class DeskPage {
         page.addAttribute("days", settings.reportDays());
         loop(Board.of(open.cells(reader), open.beside(reader), this::name), page);
         page.addAttribute("hours", HeatTable.of(recent.hours(reader)));
-        page.addAttribute("spots", HeatTable.of(recent.spots(reader), categories, this::name));
+        page.addAttribute("spots", HeatTable.of(recent.spots(reader), categories, this::shortName));
         page.addAttribute("rates", rates.shown());
         page.addAttribute("problems", hot.shown(reader));
         page.addAttribute("hotFrom", settings.hotFrom());
@@ -98,5 +98,10 @@ class DeskPage {
 
     private String name(String code) {
         return code.equals(Wanted.NOWHERE) ? "未注明地点" : names.unit(code);
+    }
+
+    /** A street's name without the word that all have. */
+    private String shortName(String street) {
+        return name(street).replace("街道办事处", "");
     }
 }

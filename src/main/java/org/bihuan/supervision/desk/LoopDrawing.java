@@ -1,6 +1,7 @@
 package org.bihuan.supervision.desk;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -50,6 +51,12 @@ record LoopDrawing(String box, List<Frame> frames, List<Node> nodes, List<Line> 
 
         public double centre() {
             return y + height / 2;
+        }
+
+        /** Where its name begins, so that the stays have room below. */
+        public double firstLine() {
+            boolean one = text.size() == 1;
+            return y + (stay != null && place != null ? one ? 33 : 21 : one ? 47 : 36);
         }
 
         /** The address of the list of what waits here; null for what nothing waits at. */
@@ -112,7 +119,7 @@ record LoopDrawing(String box, List<Frame> frames, List<Node> nodes, List<Line> 
         var place = ofCase ? null : Place.of(shape.id()).orElse(null);
         long cases = place == null ? 0 : places.getOrDefault(place, 0L);
         return new Node(
-                shape.kind().name().toLowerCase(java.util.Locale.ROOT),
+                shape.kind().name().toLowerCase(Locale.ROOT),
                 shape.name(),
                 shape.x(),
                 shape.y(),
