@@ -25,12 +25,7 @@ public class Case {
             EnumSet.of(Stage.DISPATCHED, Stage.SIGNED, Stage.IN_PROGRESS, Stage.IN_REVIEW, Stage.APPROVED);
 
     private static final Set<Stage> WITH_A_HANDLER = EnumSet.of(
-            Stage.SIGNED,
-            Stage.IN_PROGRESS,
-            Stage.IN_REVIEW,
-            Stage.APPROVED,
-            Stage.ON_RECORD_ASKED,
-            Stage.ON_RECORD);
+            Stage.SIGNED, Stage.IN_PROGRESS, Stage.IN_REVIEW, Stage.APPROVED, Stage.ON_RECORD_ASKED, Stage.ON_RECORD);
 
     @Id
     UUID id;
@@ -472,7 +467,8 @@ public class Case {
     /** Dispatched to a wrong unit: back to the dispatcher. The unit that has signed may not push the matter on (首接负责). */
     void takeBack(String reason) {
         if (stage != Stage.DISPATCHED) {
-            throw new Refusal("诉求" + number + "当前处于“" + stage.label() + "”环节，只有待签收的诉求可以收回错派；已签收的由首接单位负责到底，可以改派经办人或起草督办单。");
+            throw new Refusal(
+                    "诉求" + number + "当前处于“" + stage.label() + "”环节，只有待签收的诉求可以收回错派；已签收的由首接单位负责到底，可以改派经办人或起草督办单。");
         }
         if (ruled) {
             throw new Refusal("本诉求已经督查室裁定，裁定为最终决定，不能收回。");

@@ -74,7 +74,8 @@ public class Supervising {
 
     private boolean urgedToday(UUID id, String actor) {
         var today = WorkCalendar.startOf(WorkCalendar.dateOf(file.now()));
-        return jdbc.sql("SELECT EXISTS (SELECT FROM case_event WHERE case_id = ? AND actor = ? AND kind = ? AND at >= ?)")
+        return jdbc.sql(
+                        "SELECT EXISTS (SELECT FROM case_event WHERE case_id = ? AND actor = ? AND kind = ? AND at >= ?)")
                 .params(id, actor, Step.OFFICE_URGED.name(), Timestamp.from(today))
                 .query(Boolean.class)
                 .single();

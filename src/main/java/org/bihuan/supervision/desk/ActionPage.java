@@ -110,6 +110,7 @@ class ActionPage {
         page.addAttribute("handler", names.person(about.handler()));
         page.addAttribute("drawing", LoopDrawing.of(drawn, way.of(about.id(), drawn)));
         page.addAttribute("orders", orders.of(about.id()));
+        page.addAttribute("office", guard.mayAct(official.getName()));
         page.addAttribute("acting", guard.mayAct(official.getName()) && about.stage() != Stage.CLOSED);
         page.addAttribute("takeable", about.stage() == Stage.DISPATCHED);
         page.addAttribute("colleagues", colleagues(about));

@@ -62,8 +62,7 @@ class BackgroundFigures {
     /** Not before the demo was filled in simulated time. */
     @EventListener(WebServerInitializedEvent.class)
     void begin() {
-        thread.scheduleWithFixedDelay(
-                this::refreshOrLog, 0, settings.refresh().toMillis(), TimeUnit.MILLISECONDS);
+        thread.scheduleWithFixedDelay(this::refreshOrLog, 0, settings.refresh().toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @PreDestroy

@@ -31,7 +31,8 @@ record Board(List<Count> total, List<Row> units, List<Row> streets, Map<Place, L
         }
     }
 
-    private static final Comparator<Row> WORST_FIRST = Comparator.comparingLong((Row row) -> row.cases(Standing.OVERDUE))
+    private static final Comparator<Row> WORST_FIRST = Comparator.comparingLong(
+                    (Row row) -> row.cases(Standing.OVERDUE))
             .thenComparingLong(row -> row.cases(Standing.OPEN))
             .reversed()
             .thenComparing(Row::code);
@@ -86,20 +87,22 @@ record Board(List<Count> total, List<Row> units, List<Row> streets, Map<Place, L
 
     private static List<Count> counts(Map<Standing, Long> sums, UnaryOperator<Wanted> narrowing) {
         return Stream.of(Standing.values())
-                .map(standing -> new Count(
-                        standing, sums.getOrDefault(standing, 0L), narrowing.apply(Wanted.open(standing))))
+                .map(standing ->
+                        new Count(standing, sums.getOrDefault(standing, 0L), narrowing.apply(Wanted.open(standing))))
                 .toList();
     }
 
     private static Map<Place, Long> places(List<OpenCases.Cell> cells, Map<Place, Long> beside) {
         var places = new EnumMap<Place, Long>(Place.class);
         places.putAll(beside);
-        Stream.of(Place.values()).filter(place -> place.stage() != null).forEach(place -> places.put(
-                place,
-                cells.stream()
-                        .filter(cell -> cell.stage() == place.stage())
-                        .mapToLong(cell -> cell.counts().get(Standing.OPEN))
-                        .sum()));
+        Stream.of(Place.values())
+                .filter(place -> place.stage() != null)
+                .forEach(place -> places.put(
+                        place,
+                        cells.stream()
+                                .filter(cell -> cell.stage() == place.stage())
+                                .mapToLong(cell -> cell.counts().get(Standing.OPEN))
+                                .sum()));
         places.merge(Place.DISPATCH, -beside.getOrDefault(Place.CONSULTATION, 0L), Long::sum);
         return places;
     }

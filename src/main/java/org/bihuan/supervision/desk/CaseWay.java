@@ -77,8 +77,8 @@ class CaseWay {
                             ORDER BY p.start_time_ DESC LIMIT 1)
                         ORDER BY a.start_time_, a.sequence_counter_""")
                 .param(caseId.toString())
-                .query((row, n) -> new Visit(
-                        row.getString("act_id_").replace(SEVERAL, ""), row.getTimestamp("end_time_") != null))
+                .query((row, n) ->
+                        new Visit(row.getString("act_id_").replace(SEVERAL, ""), row.getTimestamp("end_time_") != null))
                 .list();
     }
 }

@@ -17,6 +17,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record DeskSettings(
         @DefaultValue("30") int reportDays,
         @DefaultValue("90") int stayDays,
-        @DefaultValue("5") int hotFrom,
+        @DefaultValue("3") int hotFrom,
         @DefaultValue("10") int hotShown,
         @DefaultValue("10m") Duration refresh) {}

@@ -48,8 +48,7 @@ record HeatTable(List<String> columns, List<Row> rows) {
     /** Categories by streets, of both those with most reports first. */
     static HeatTable of(List<RecentReports.Spot> spots, Categories categories, UnaryOperator<String> street) {
         var counts = spots.stream()
-                .collect(Collectors.toMap(
-                        spot -> List.of(spot.category(), spot.street()), RecentReports.Spot::cases));
+                .collect(Collectors.toMap(spot -> List.of(spot.category(), spot.street()), RecentReports.Spot::cases));
         return table(
                 most(spots, RecentReports.Spot::street),
                 street,

@@ -66,8 +66,8 @@ record LoopDrawing(String box, List<Frame> frames, List<Node> nodes, List<Line> 
 
         /** The four corners of a gateway. */
         public String diamond() {
-            return middle() + "," + y + " " + (x + width) + "," + centre() + " " + middle() + "," + (y + height) + " " + x
-                    + "," + centre();
+            return middle() + "," + y + " " + (x + width) + "," + centre() + " " + middle() + "," + (y + height) + " "
+                    + x + "," + centre();
         }
     }
 
@@ -150,8 +150,14 @@ record LoopDrawing(String box, List<Frame> frames, List<Node> nodes, List<Line> 
     private static String box(List<LoopLayout.Shape> shapes) {
         double left = shapes.stream().mapToDouble(LoopLayout.Shape::x).min().orElse(0) - MARGIN;
         double top = shapes.stream().mapToDouble(LoopLayout.Shape::y).min().orElse(0) - MARGIN;
-        double right = shapes.stream().mapToDouble(shape -> shape.x() + shape.width()).max().orElse(0);
-        double bottom = shapes.stream().mapToDouble(shape -> shape.y() + shape.height()).max().orElse(0);
+        double right = shapes.stream()
+                .mapToDouble(shape -> shape.x() + shape.width())
+                .max()
+                .orElse(0);
+        double bottom = shapes.stream()
+                .mapToDouble(shape -> shape.y() + shape.height())
+                .max()
+                .orElse(0);
         return left + " " + top + " " + (right - left + MARGIN) + " " + (bottom - top + MARGIN);
     }
 }

@@ -66,8 +66,7 @@ class LoopLayout {
         return new Layout(
                 model.getModelElementsByType(BpmnShape.class).stream()
                         .map(LoopLayout::shape)
-                        .sorted((one, other) ->
-                                Boolean.compare(other.kind() == Kind.FRAME, one.kind() == Kind.FRAME))
+                        .sorted((one, other) -> Boolean.compare(other.kind() == Kind.FRAME, one.kind() == Kind.FRAME))
                         .toList(),
                 flows(model.getModelElementsByType(BpmnEdge.class)));
     }
@@ -99,7 +98,10 @@ class LoopLayout {
                 .map(edge -> {
                     var flow = (SequenceFlow) edge.getBpmnElement();
                     return new Flow(
-                            flow.getId(), flow.getSource().getId(), flow.getTarget().getId(), points(edge));
+                            flow.getId(),
+                            flow.getSource().getId(),
+                            flow.getTarget().getId(),
+                            points(edge));
                 })
                 .toList();
     }

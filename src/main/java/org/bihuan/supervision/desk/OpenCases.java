@@ -78,8 +78,7 @@ class OpenCases {
                         SELECT w.element, count(*) AS cases FROM waiting w JOIN case_file c ON c.id = w.subject::uuid
                         WHERE c.closed_at IS NULL AND\s""" + VISIBLE + " GROUP BY w.element")
                 .param("who", reader)
-                .query((row, n) ->
-                        Map.entry(Place.of(row.getString("element")).orElseThrow(), row.getLong("cases")))
+                .query((row, n) -> Map.entry(Place.of(row.getString("element")).orElseThrow(), row.getLong("cases")))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
@@ -96,7 +95,6 @@ class OpenCases {
         for (var standing : Standing.values()) {
             counts.put(standing, row.getLong(standing.code() + "_cases"));
         }
-        return new Cell(
-                row.getString("unit"), row.getString("street"), Stage.valueOf(row.getString("stage")), counts);
+        return new Cell(row.getString("unit"), row.getString("street"), Stage.valueOf(row.getString("stage")), counts);
     }
 }

@@ -75,9 +75,7 @@ class RateTrend {
         var now = clock.instant();
         var present = YearMonth.from(WorkCalendar.dateOf(now));
         jdbc.sql("DELETE FROM desk_rate").update();
-        IntStream.range(0, MONTHS)
-                .mapToObj(present::minusMonths)
-                .forEach(month -> keep(month, Timestamp.from(now)));
+        IntStream.range(0, MONTHS).mapToObj(present::minusMonths).forEach(month -> keep(month, Timestamp.from(now)));
     }
 
     private void keep(YearMonth month, Timestamp now) {

@@ -40,8 +40,7 @@ class RatesPage {
     record Row(String number, String unit, String counted) {}
 
     @GetMapping("/supervision/rates/{measure}")
-    String show(
-            @PathVariable("measure") String code, @RequestParam YearMonth month, Principal official, Model page) {
+    String show(@PathVariable("measure") String code, @RequestParam YearMonth month, Principal official, Model page) {
         guard.reads(official.getName());
         var measure = Measure.WEIGHTED.stream()
                 .filter(each -> each.code().equals(code))
@@ -62,9 +61,7 @@ class RatesPage {
                 .limit(SHOWN)
                 .filter(line -> line.caseId() == null || recusals.maySee(reader, line.caseId()))
                 .map(line -> new Row(
-                        line.number(),
-                        names.unit(line.unit()),
-                        line.counted().label()))
+                        line.number(), names.unit(line.unit()), line.counted().label()))
                 .toList();
     }
 }

@@ -77,8 +77,9 @@ record Wanted(
         } else {
             given(weekday).ifPresent(day -> conditions.add("o.weekday::text = :weekday"));
             given(hour).ifPresent(at -> conditions.add("o.hour::text = :hour"));
-            given(problem).ifPresent(id -> conditions.add(
-                    "o.id IN (SELECT m.case_id FROM problem_group_member m WHERE m.problem = :problem)"));
+            given(problem)
+                    .ifPresent(id -> conditions.add(
+                            "o.id IN (SELECT m.case_id FROM problem_group_member m WHERE m.problem = :problem)"));
         }
         given(street).ifPresent(code -> conditions.add("o.street = :street"));
         given(category).ifPresent(code -> conditions.add("o.category = :category"));
@@ -89,8 +90,7 @@ record Wanted(
         var parameters = new LinkedHashMap<String, Object>();
         Map.of("unit", unit, "street", street, "category", category, "weekday", weekday, "hour", hour)
                 .forEach((name, value) -> given(value).ifPresent(text -> parameters.put(name, text)));
-        given(problem)
-                .ifPresent(id -> parameters.put("problem", Matters.id(id).orElseGet(() -> new UUID(0, 0))));
+        given(problem).ifPresent(id -> parameters.put("problem", Matters.id(id).orElseGet(() -> new UUID(0, 0))));
         return parameters;
     }
 

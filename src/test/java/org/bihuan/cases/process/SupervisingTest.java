@@ -139,7 +139,9 @@ class SupervisingTest extends LoopTest {
     void onlyAColleagueOfTheHandlerTakesOver() {
         var unsigned = loop.dispatched();
         loop.refuses(
-                unsigned, "没有可以改派的经办人", () -> supervising.handOver(number(unsigned), "jiaowei-2", "试", "supervision-1"));
+                unsigned,
+                "没有可以改派的经办人",
+                () -> supervising.handOver(number(unsigned), "jiaowei-2", "试", "supervision-1"));
         var id = loop.inProgress();
         loop.refuses(id, "主办单位的工作人员", () -> supervising.handOver(number(id), "minzheng-1", "试", "supervision-1"));
         loop.refuses(id, "已是本诉求的经办人", () -> supervising.handOver(number(id), "jiaowei-1", "试", "supervision-1"));
@@ -156,8 +158,7 @@ class SupervisingTest extends LoopTest {
         assertThat(loop.evidence.due(id)).isEqualTo(instant("2026-03-10T00:00"));
         assertThat(loop.evidence.notes(id))
                 .contains("notice centre-1 2026-03-02T10:00", "notice jiaowei-1 2026-03-02T10:00");
-        loop.complete(
-                id, ClosedLoopProcess.REROUTE_CASE, "centre-1", Map.of("unit", "minzheng", "reason", "属于该单位职责"));
+        loop.complete(id, ClosedLoopProcess.REROUTE_CASE, "centre-1", Map.of("unit", "minzheng", "reason", "属于该单位职责"));
         assertThat(loop.view(id).leadUnit()).isEqualTo("minzheng");
         assertThat(loop.openTasks(id)).containsExactly(ClosedLoopProcess.SIGN_CASE);
     }
@@ -174,7 +175,10 @@ class SupervisingTest extends LoopTest {
         var id = loop.inProgress();
         recusals.record(
                 id, new Complaint(ComplaintKind.COMPLAINT, List.of(), List.of("supervision-2")), "阅件", "centre-1");
-        loop.jdbc.sql("UPDATE case_file SET complained = true WHERE id = ?").param(id).update();
+        loop.jdbc
+                .sql("UPDATE case_file SET complained = true WHERE id = ?")
+                .param(id)
+                .update();
         loop.refuses(id, "没有编号为", () -> supervising.urge(number(id), "催", "supervision-2"));
         supervising.urge(number(id), "催", "supervision-1");
         assertThat(loop.steps(id)).endsWith(Step.OFFICE_URGED);

@@ -63,7 +63,10 @@ class DeskTest extends LoopTest {
     }
 
     private static Map<String, Long> counts(List<Board.Row> rows, String code) {
-        var row = rows.stream().filter(each -> each.code().equals(code)).findFirst().orElseThrow();
+        var row = rows.stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElseThrow();
         return row.counts().stream()
                 .filter(count -> count.cases() > 0)
                 .collect(java.util.stream.Collectors.toMap(
@@ -92,8 +95,26 @@ class DeskTest extends LoopTest {
     void countsWhatStandsWhereForAUnitAndForAStreet() {
         smallWorld();
         var expected = Map.of(
-                "open", 12L, "today", 2L, "overdue", 4L, "red", 2L, "leader", 1L, "bulletin", 1L, "paused", 1L,
-                "returned", 1L, "arbitration", 1L, "record", 1L);
+                "open",
+                12L,
+                "today",
+                2L,
+                "overdue",
+                4L,
+                "red",
+                2L,
+                "leader",
+                1L,
+                "bulletin",
+                1L,
+                "paused",
+                1L,
+                "returned",
+                1L,
+                "arbitration",
+                1L,
+                "record",
+                1L);
         assertThat(counts(board("supervision-1").units(), unit)).isEqualTo(expected);
         assertThat(counts(board("supervision-1").streets(), street)).isEqualTo(expected);
     }
@@ -174,15 +195,19 @@ class DeskTest extends LoopTest {
                     .forEach(count -> assertThat(list.count(count.list(), reader))
                             .as(count.list().link())
                             .isEqualTo(count.cases()));
-            board.total().forEach(count -> assertThat(list.count(count.list(), reader))
-                    .as(count.list().link())
-                    .isEqualTo(count.cases()));
-            board.places().forEach((place, cases) -> assertThat(list.count(Wanted.at(place), reader))
-                    .as(place.element())
-                    .isEqualTo(cases));
-            assertThat(board.units().stream().mapToLong(row -> row.counts().get(0).cases()))
+            board.total()
+                    .forEach(count -> assertThat(list.count(count.list(), reader))
+                            .as(count.list().link())
+                            .isEqualTo(count.cases()));
+            board.places()
+                    .forEach((place, cases) -> assertThat(list.count(Wanted.at(place), reader))
+                            .as(place.element())
+                            .isEqualTo(cases));
+            assertThat(board.units().stream()
+                            .mapToLong(row -> row.counts().get(0).cases()))
                     .as("the units add up")
-                    .satisfies(cases -> assertThat(cases.stream().mapToLong(Long::longValue).sum())
+                    .satisfies(cases -> assertThat(
+                                    cases.stream().mapToLong(Long::longValue).sum())
                             .isEqualTo(board.cases(Standing.OPEN)));
             recentNumbers(reader);
         }
@@ -198,9 +223,10 @@ class DeskTest extends LoopTest {
                 .forEach(cell -> assertThat(list.count(cell.list(), reader))
                         .as(cell.list().link())
                         .isEqualTo(cell.cases()));
-        hot.shown(reader).forEach(problem -> assertThat(list.count(problem.list(), reader))
-                .as(problem.list().link())
-                .isEqualTo(problem.reports()));
+        hot.shown(reader)
+                .forEach(problem -> assertThat(list.count(problem.list(), reader))
+                        .as(problem.list().link())
+                        .isEqualTo(problem.reports()));
     }
 
     private void randomWorld(Random random) {

@@ -100,9 +100,7 @@ class DeskWorld {
         var clock = UUID.randomUUID();
         jdbc.sql("""
                         INSERT INTO limit_clock (id, subject_id, kind, started_at, amount, unit, due_at, provisional)
-                        VALUES (?, ?, 'HANDLING', ?, 7, 'd', ?, false)""")
-                .params(clock, made.id, at(made.reportedAt), at(made.due))
-                .update();
+                        VALUES (?, ?, 'HANDLING', ?, 7, 'd', ?, false)""").params(clock, made.id, at(made.reportedAt), at(made.due)).update();
         made.rungs.forEach(rung -> jdbc.sql("INSERT INTO clock_rung (clock_id, rung, at) VALUES (?, ?, ?)")
                 .params(clock, rung.name(), at(made.due))
                 .update());
@@ -121,9 +119,7 @@ class DeskWorld {
                 .update();
         jdbc.sql("""
                         INSERT INTO complaint (case_id, kind, units, officials, recusal, recorded_by, recorded_at)
-                        VALUES (?, 'COMPLAINT', '{}', ?, ?, 'centre-1', current_timestamp)""")
-                .params(caseId, officials, recusal)
-                .update();
+                        VALUES (?, 'COMPLAINT', '{}', ?, ?, 'centre-1', current_timestamp)""").params(caseId, officials, recusal).update();
         jdbc.sql("UPDATE case_file SET complained = true WHERE id = ?")
                 .param(caseId)
                 .update();
