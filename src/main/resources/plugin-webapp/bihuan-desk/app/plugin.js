@@ -3,8 +3,15 @@ import { embed } from '/assets/embedded-page.js';
 
 const desk = node => embed(node, '/supervision', '督查台');
 
+// Cockpit puts plugins below its own figures; a supervisor looks at the desk first.
+const deskFirst = node => {
+  desk(node);
+  const section = node.closest('section');
+  section?.parentElement.prepend(section);
+};
+
 export default [
-  { id: 'bihuan-desk-dashboard', pluginPoint: 'cockpit.dashboard', priority: 100, render: desk },
+  { id: 'bihuan-desk-dashboard', pluginPoint: 'cockpit.dashboard', priority: 100, render: deskFirst },
   {
     id: 'bihuan-desk-entry', pluginPoint: 'cockpit.navigation', priority: 100,
     properties: { path: '/supervision' },

@@ -53,10 +53,20 @@ record LoopDrawing(String box, List<Frame> frames, List<Node> nodes, List<Line> 
             return y + height / 2;
         }
 
-        /** Where its name begins, so that the stays have room below. */
+        /** Whether it says how long tasks stay here. */
+        public boolean timed() {
+            return stay != null && place != null;
+        }
+
+        /** Where its name begins: in the middle, or higher where the stays need room below. */
         public double firstLine() {
             boolean one = text.size() == 1;
-            return y + (stay != null && place != null ? one ? 33 : 21 : one ? 47 : 36);
+            return y + (timed() ? one ? 26 : 19 : one ? 47 : 36);
+        }
+
+        /** Where the first line about its stays is, above an event at the lower edge. */
+        public double stayLine() {
+            return y + (text.size() == 1 ? 43 : 56);
         }
 
         /** The address of the list of what waits here; null for what nothing waits at. */
