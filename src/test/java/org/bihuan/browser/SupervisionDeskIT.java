@@ -42,6 +42,9 @@ class SupervisionDeskIT {
         var page = signedIn("supervision-1", "/camunda/app/cockpit/default/");
         var desk = desk(page);
         assertThat(desk.locator("h1").innerText()).isEqualTo("督查台");
+        assertThat(page.locator(".dashboard section").first().locator("iframe").count())
+                .as("first on the dashboard")
+                .isOne();
         assertThat(desk.locator("header.banner").count())
                 .as("a header in the frame")
                 .isZero();
