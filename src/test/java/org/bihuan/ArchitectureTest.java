@@ -76,6 +76,10 @@ class ArchitectureTest {
             .knows("assessment..", "cases", "cases.process", "deadlines..", "organization..", "platform..");
 
     @ArchTest
+    static final ArchRule supervisionKnowsWhatItSupervises = room("supervision")
+            .knows("cases..", "projects..", "assessment..", "deadlines..", "organization..", "platform..");
+
+    @ArchTest
     static final ArchRule otherRoomsTakeNoStepsOfACasePastItsMethods = noClasses()
             .that()
             .resideOutsideOfPackage("org.bihuan.cases..")

@@ -24,6 +24,9 @@ public class Case {
     private static final Set<Stage> IN_UNITS_HANDS =
             EnumSet.of(Stage.DISPATCHED, Stage.SIGNED, Stage.IN_PROGRESS, Stage.IN_REVIEW, Stage.APPROVED);
 
+    private static final Set<Stage> WITH_A_HANDLER = EnumSet.of(
+            Stage.SIGNED, Stage.IN_PROGRESS, Stage.IN_REVIEW, Stage.APPROVED, Stage.ON_RECORD_ASKED, Stage.ON_RECORD);
+
     @Id
     UUID id;
 
@@ -448,6 +451,30 @@ public class Case {
     /** Whether the petition law applies. */
     public boolean petition() {
         return limitClass == LimitClass.PETITION;
+    }
+
+    /** The supervision office names another handler of the lead unit, who goes on where the first one stood. */
+    void handOver(String successor) {
+        if (handler == null || !WITH_A_HANDLER.contains(stage)) {
+            throw new Refusal("诉求" + number + "当前处于“" + stage.label() + "”环节，没有可以改派的经办人；尚未签收的，可以收回错派。");
+        }
+        if (successor.equals(handler)) {
+            throw new Refusal("所选人员已是本诉求的经办人，请另选人员。");
+        }
+        handler = successor;
+    }
+
+    /** Dispatched to a wrong unit: back to the dispatcher. The unit that has signed may not push the matter on (首接负责). */
+    void takeBack(String reason) {
+        if (stage != Stage.DISPATCHED) {
+            throw new Refusal(
+                    "诉求" + number + "当前处于“" + stage.label() + "”环节，只有待签收的诉求可以收回错派；已签收的由首接单位负责到底，可以改派经办人或起草督办单。");
+        }
+        if (ruled) {
+            throw new Refusal("本诉求已经督查室裁定，裁定为最终决定，不能收回。");
+        }
+        remark = reason;
+        stage = Stage.RETURNED;
     }
 
     /** A resident may urge once a day. */

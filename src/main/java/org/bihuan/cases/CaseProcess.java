@@ -20,8 +20,11 @@ public interface CaseProcess {
     /** The undecided request fell away. */
     void requestLapsed(UUID caseId);
 
-    /** The lead unit must keep away: what it had in hand ends, and the dispatcher chooses another one. */
-    void unitRecused(UUID caseId);
+    /** The lead unit loses the case: what it had in hand ends, and the dispatcher chooses another one. */
+    void takenFromUnit(UUID caseId);
+
+    /** Another handler takes over what the one before had in hand. */
+    void handedOver(UUID caseId, String from, String to);
 
     /** The resident urged. */
     void urged(UUID caseId);

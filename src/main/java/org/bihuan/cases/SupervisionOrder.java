@@ -44,6 +44,11 @@ public record SupervisionOrder(
         }
     }
 
+    /** Whether it still waits for somebody. */
+    public boolean open() {
+        return stage == Stage.DRAFTED || stage == Stage.ISSUED || stage == Stage.ANSWERED;
+    }
+
     /** @throws Refusal when the order stands elsewhere */
     void at(Stage allowed) {
         if (stage != allowed) {

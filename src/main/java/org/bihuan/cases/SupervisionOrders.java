@@ -47,6 +47,11 @@ public class SupervisionOrders implements MatterSource {
 
     /** Drafts an order about something overdue in a dossier and puts it before the supervision office. */
     void draft(UUID dossier, String unit, String basis) {
+        draft(dossier, unit, basis, "system");
+    }
+
+    /** The same in an official's name. */
+    void draft(UUID dossier, String unit, String basis, String actor) {
         var id = UUID.randomUUID();
         var number = nextNumber();
         jdbc.sql("""
@@ -62,7 +67,7 @@ public class SupervisionOrders implements MatterSource {
                         Stage.DRAFTED.name(),
                         Timestamp.from(time.instant()))
                 .update();
-        dossiers.note(dossier, "system", Step.ORDER_DRAFTED, number + "：" + basis);
+        dossiers.note(dossier, actor, Step.ORDER_DRAFTED, number + "：" + basis);
         process.start(id, unit);
     }
 
@@ -105,6 +110,15 @@ public class SupervisionOrders implements MatterSource {
         return jdbc.sql("SELECT id FROM supervision_order WHERE dossier = ?")
                 .param(dossier)
                 .query(UUID.class)
+                .list();
+    }
+
+    /** All orders about a dossier, the newest first; may be empty. */
+    @Transactional(readOnly = true)
+    public List<SupervisionOrder> about(UUID dossier) {
+        return jdbc.sql("SELECT * FROM supervision_order WHERE dossier = ? ORDER BY drafted_at DESC, number DESC")
+                .param(dossier)
+                .query(SupervisionOrder.class)
                 .list();
     }
 

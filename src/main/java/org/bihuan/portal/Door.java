@@ -19,6 +19,7 @@ public record Door(String role, List<Room> rooms, List<String> accounts) {
     private static final Room PRECEDENTS = new Room("precedents", "/precedents");
     private static final Room PROJECTS = new Room("projects", "/projects");
     private static final Room ASSESSMENTS = new Room("assessments", "/assessments");
+    private static final Room SUPERVISION = new Room("supervision", "/supervision");
     private static final Room ADMIN = new Room("admin", "/camunda/app/admin/default/");
 
     /** All doors, in the order in which a case meets the roles; those who serve the projects stand beside the units. */
@@ -31,9 +32,9 @@ public record Door(String role, List<Room> rooms, List<String> accounts) {
             new Door("serving", List.of(TASKLIST, PROJECTS), List.of("fagai-1", "fagai-head", "fagai-leader")),
             new Door(
                     "supervision",
-                    List.of(TASKLIST, COCKPIT, PROJECTS, PRECEDENTS, EXCLUSIONS, ASSESSMENTS),
+                    List.of(TASKLIST, SUPERVISION, COCKPIT, PROJECTS, PRECEDENTS, EXCLUSIONS, ASSESSMENTS),
                     List.of("supervision-1", "supervision-leader")),
-            new Door("leader", List.of(TASKLIST, COCKPIT, PROJECTS, EXCLUSIONS, ASSESSMENTS), List.of("quzhang-1")),
+            new Door("leader", List.of(TASKLIST, SUPERVISION, COCKPIT, PROJECTS, EXCLUSIONS, ASSESSMENTS), List.of("quzhang-1")),
             new Door("designer", List.of(COCKPIT), List.of("designer")),
             new Door("admin", List.of(ADMIN, CALENDAR, MAIL), List.of("admin")));
 

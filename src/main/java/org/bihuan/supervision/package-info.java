@@ -1,4 +1,4 @@
-/** What supervisors and officials look at: the file of a case. It reads what the other rooms keep; nobody knows it. */
+/** What supervisors and officials look at: the desk, the file of a case. It reads what the other rooms keep; nobody knows it. */
 @NullMarked
 package org.bihuan.supervision;
 

@@ -124,6 +124,15 @@ final class Browser implements AutoCloseable {
         return number("subject = ?", subject);
     }
 
+    /** The official who handles a case. */
+    String handlerOf(String number) {
+        return database()
+                .sql("SELECT handler FROM case_file WHERE number = ?")
+                .param(number)
+                .query(String.class)
+                .single();
+    }
+
     /** The number of the application to exclude a case. */
     String exclusionOf(String caseNumber) {
         return numberIn("exclusion", caseNumber);

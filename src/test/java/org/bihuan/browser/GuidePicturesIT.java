@@ -145,6 +145,19 @@ class GuidePicturesIT {
         new GuidePicture("assessment", page::screenshot, page.locator("main h2")).check();
     }
 
+    /** The numbers of the desk and of a case change daily: only the parts of their pages are compared. */
+    @Test
+    void showsTheSupervisionDesk() {
+        var page = browser.page();
+        browser.signIn(page, "supervision-1");
+        page.navigate(browser.at("/supervision"));
+        page.setViewportSize(1400, 1500);
+        new GuidePicture("supervision-desk", page::screenshot, page.locator("main h2")).check();
+        page.navigate(browser.at("/supervision/cases/" + browser.numberLedBy("shuiwuju")));
+        page.setViewportSize(1400, 1100);
+        new GuidePicture("supervision-case", page::screenshot, page.locator("main dt")).check();
+    }
+
     private static void page(String name, Page page) {
         page.setViewportSize(1200, 900);
         new GuidePicture(name, page::screenshot, page.locator("main").locator("h1, h2, h3, thead th, label, button"))

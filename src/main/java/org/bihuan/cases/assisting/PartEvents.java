@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PartEvents {
 
-    private static final Set<Step> CHANGES_OF_LEAD = EnumSet.of(Step.REROUTED, Step.ARBITRATED, Step.RECUSED);
+    private static final Set<Step> CHANGES_OF_LEAD =
+            EnumSet.of(Step.REROUTED, Step.ARBITRATED, Step.RECUSED, Step.HANDED_OVER);
 
     private final PartInvitations invitations;
     private final PartViews views;

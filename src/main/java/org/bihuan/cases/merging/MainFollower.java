@@ -24,7 +24,13 @@ class MainFollower {
     private static final Set<Step> TELLS = EnumSet.of(Step.FED_BACK, Step.ANSWERED);
 
     private static final Set<Step> MOVES = EnumSet.of(
-            Step.DISPATCHED, Step.DISPATCHED_BY_RULE, Step.SIGNED, Step.REROUTED, Step.ARBITRATED, Step.PUT_ON_RECORD);
+            Step.DISPATCHED,
+            Step.DISPATCHED_BY_RULE,
+            Step.SIGNED,
+            Step.HANDED_OVER,
+            Step.REROUTED,
+            Step.ARBITRATED,
+            Step.PUT_ON_RECORD);
 
     private final CaseFile file;
     private final CaseViews cases;

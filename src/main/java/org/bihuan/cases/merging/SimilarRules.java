@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param openDays open cases reported at most so many days before
  * @param closedDays closed cases whose end is at most so many days ago
  * @param samePlace how many earlier cases of the same address at most
+ * @param groupedFromPercent how alike reports are that count as one problem, without a person's look
  */
 @ConfigurationProperties("bihuan.similar")
 public record SimilarRules(
@@ -18,4 +19,5 @@ public record SimilarRules(
         @DefaultValue("30") int fromPercent,
         @DefaultValue("180") int openDays,
         @DefaultValue("90") int closedDays,
-        @DefaultValue("10") int samePlace) {}
+        @DefaultValue("10") int samePlace,
+        @DefaultValue("45") int groupedFromPercent) {}

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.bihuan.cases.CaseEvent;
 import org.bihuan.cases.CaseViews;
 import org.bihuan.cases.Problem;
@@ -77,6 +78,13 @@ class Wordings {
     /** The same of cases that were closed after an instant. */
     List<UUID> closed(Wording wording, Problem problem, Instant closedAfter) {
         return sharing(wording, problem, " closed_at IS NOT NULL AND closed_at >= ?", closedAfter);
+    }
+
+    /** The same of all that were reported after an instant, whatever became of them: one search for each index. */
+    List<UUID> reported(Wording wording, Problem problem, Instant after) {
+        return Stream.of("joinable", "NOT joinable AND closed_at IS NULL", "closed_at IS NOT NULL")
+                .flatMap(which -> sharing(wording, problem, " " + which + " AND reported_at >= ?", after).stream())
+                .toList();
     }
 
     /**

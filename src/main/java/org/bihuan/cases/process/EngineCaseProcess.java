@@ -18,6 +18,10 @@ class EngineCaseProcess implements CaseProcess {
         ClosedLoopProcess.GIVE_FEEDBACK
     };
 
+    private static final String[] HANDLERS = {
+        ClosedLoopProcess.CONTACT_RESIDENT, ClosedLoopProcess.IMPLEMENT_CASE, ClosedLoopProcess.GIVE_FEEDBACK
+    };
+
     private final RuntimeService runtime;
     private final TaskService tasks;
 
@@ -55,7 +59,7 @@ class EngineCaseProcess implements CaseProcess {
 
     /** From wherever the unit had it to 改派诉求; a path from every task would hide the course in the diagram. */
     @Override
-    public void unitRecused(UUID caseId) {
+    public void takenFromUnit(UUID caseId) {
         var loop = runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(caseId.toString(), ClosedLoopProcess.KEY)
                 .singleResult();
@@ -67,6 +71,20 @@ class EngineCaseProcess implements CaseProcess {
                 .list()
                 .forEach(task -> move.cancelAllForActivity(task.getTaskDefinitionKey()));
         move.execute();
+    }
+
+    @Override
+    public void handedOver(UUID caseId, String from, String to) {
+        var loop = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseId.toString(), ClosedLoopProcess.KEY)
+                .singleResult();
+        runtime.setVariable(loop.getId(), ClosedLoopProcess.HANDLER.name(), to);
+        tasks.createTaskQuery()
+                .processInstanceId(loop.getId())
+                .taskDefinitionKeyIn(HANDLERS)
+                .taskAssignee(from)
+                .list()
+                .forEach(task -> tasks.setAssignee(task.getId(), to));
     }
 
     @Override

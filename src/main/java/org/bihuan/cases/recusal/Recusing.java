@@ -90,7 +90,7 @@ public class Recusing {
         process.hide(view.id(), recusal);
         if (givenUp(view)) {
             requests.lapse(view.id());
-            loop.unitRecused(view.id());
+            loop.takenFromUnit(view.id());
             notices.tell(recused, List.of("dispatchCentre"), "主办单位应当回避，请改派其他单位。");
         } else if (successor != null) {
             notices.tell(recused, List.of("handler"), "原经办人应当回避，请接续办理。");

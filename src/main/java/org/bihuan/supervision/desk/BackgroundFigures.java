@@ -1,0 +1,106 @@
+package org.bihuan.supervision.desk;
+
+import jakarta.annotation.PreDestroy;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.IntSupplier;
+import org.bihuan.cases.merging.ProblemGroups;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.web.context.WebServerInitializedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Counts in the background what would take too long while somebody waits. Of several nodes one counts at a time: whoever
+ * doesn't get the lock in the database leaves it to the other.
+ */
+@Component
+class BackgroundFigures {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BackgroundFigures.class);
+    private static final String LOCK = "SELECT pg_try_advisory_xact_lock(hashtext('bihuan.desk'))";
+
+    /** Reports that are grouped in one transaction. */
+    private static final int GROUPED = 100;
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final Stays stays;
+    private final RateTrend rates;
+    private final RecentReports recent;
+    private final ProblemGroups groups;
+    private final DeskSettings settings;
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
+        var counting = new Thread(task, "desk-figures");
+        counting.setDaemon(true);
+        return counting;
+    });
+
+    BackgroundFigures(
+            JdbcClient jdbc,
+            TransactionTemplate transaction,
+            Stays stays,
+            RateTrend rates,
+            RecentReports recent,
+            ProblemGroups groups,
+            DeskSettings settings) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.stays = stays;
+        this.rates = rates;
+        this.recent = recent;
+        this.groups = groups;
+        this.settings = settings;
+    }
+
+    /** Not before the demo was filled in simulated time. */
+    @EventListener(WebServerInitializedEvent.class)
+    void begin() {
+        thread.scheduleWithFixedDelay(this::refreshOrLog, 0, settings.refresh().toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    @PreDestroy
+    void end() {
+        thread.shutdownNow();
+    }
+
+    private void refreshOrLog() {
+        try {
+            refresh();
+        } catch (RuntimeException e) {
+            if (!thread.isShutdown()) {
+                LOG.warn("the figures of the supervision desk stay as they were: {}", e.toString());
+            }
+        }
+    }
+
+    /** Counts everything anew. */
+    void refresh() {
+        for (Runnable figures : List.<Runnable>of(stays::refresh, rates::refresh)) {
+            alone(() -> {
+                figures.run();
+                return 0;
+            });
+        }
+        while (alone(this::groupSome) == GROUPED && !thread.isShutdown()) {
+            LOG.debug("grouped {} reports", GROUPED);
+        }
+    }
+
+    private int groupSome() {
+        var since = (Timestamp) recent.times().get("since");
+        return groups.groupNext(since.toInstant(), GROUPED);
+    }
+
+    private int alone(IntSupplier work) {
+        Integer done = transaction.execute(
+                status -> jdbc.sql(LOCK).query(Boolean.class).single() ? work.getAsInt() : 0);
+        return done == null ? 0 : done;
+    }
+}

@@ -1,0 +1,30 @@
+// The supervision desk inside Cockpit: first on the dashboard, and under an entry of its own.
+import { embed } from '/assets/embedded-page.js';
+
+const desk = node => embed(node, '/supervision', '督查台');
+
+// Cockpit puts plugins below its own figures; a supervisor looks at the desk first.
+const deskFirst = node => {
+  desk(node);
+  const section = node.closest('section');
+  section?.parentElement.prepend(section);
+};
+
+export default [
+  { id: 'bihuan-desk-dashboard', pluginPoint: 'cockpit.dashboard', priority: 100, render: deskFirst },
+  {
+    id: 'bihuan-desk-entry', pluginPoint: 'cockpit.navigation', priority: 100,
+    properties: { path: '/supervision' },
+    render: node => {
+      const link = document.createElement('a');
+      link.href = '#/supervision';
+      link.textContent = '督查台';
+      node.replaceChildren(link);
+    }
+  },
+  {
+    id: 'bihuan-desk-page', pluginPoint: 'cockpit.route', priority: 100,
+    properties: { path: '/supervision', label: '督查台' },
+    render: desk
+  }
+];
