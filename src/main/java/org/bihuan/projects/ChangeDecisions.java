@@ -123,7 +123,7 @@ public class ChangeDecisions {
     /** Puts the new estimate down. */
     void revise(UUID id, @Nullable BigDecimal estimate, String reason, String actor) {
         var sum = ProjectRegister.requireSum(estimate, "调整后的概算");
-        var why = sum.toPlainString() + "万元：" + reason;
+        var why = sum.stripTrailingZeros().toPlainString() + "万元：" + reason;
         file.step(id, actor, ProjectStep.ESTIMATE_REVISED, why, project -> project.reviseEstimate(sum));
     }
 }

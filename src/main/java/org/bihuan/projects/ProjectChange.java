@@ -26,7 +26,7 @@ public record ProjectChange(
 
     /** What is asked for, in Chinese. */
     public String text() {
-        var sum = estimate == null ? "" : "：调整为" + estimate.toPlainString() + "万元";
+        var sum = estimate == null ? "" : "：调整为" + estimate.stripTrailingZeros().toPlainString() + "万元";
         var day = requiredFinish == null ? "" : "，要求完工日期改为" + requiredFinish;
         return kind.label() + sum + day + "（" + reason + "）";
     }

@@ -8,6 +8,7 @@ import org.bihuan.cases.OfficialNames;
 import org.bihuan.cases.process.MatterFacts;
 import org.bihuan.projects.BreakdownTable;
 import org.bihuan.projects.BreakdownText;
+import org.bihuan.projects.PlanKind;
 import org.bihuan.projects.Plans;
 import org.bihuan.projects.ProjectChange;
 import org.bihuan.projects.ProjectChanges;
@@ -60,7 +61,7 @@ class ProjectTaskFacts implements MatterFacts {
             case ProjectSupervisionProcess.BREAK_DOWN_PROJECT -> Map.of("breakdown", breakdown(id));
             case ProjectSupervisionProcess.APPROVE_PLAN -> Map.of("planShown", draft(id));
             case ProjectSupervisionProcess.REVISE_PLAN -> revision(id);
-            case ProjectSupervisionProcess.DECIDE_CHANGE -> Map.of("changeShown", change(id), "planShown", draft(id));
+            case ProjectSupervisionProcess.DECIDE_CHANGE -> Map.of("changeShown", change(id), "planShown", revised(id));
             default -> Map.of();
         };
     }
@@ -91,5 +92,13 @@ class ProjectTaskFacts implements MatterFacts {
 
     private String draft(UUID id) {
         return plans.draft(id).map(PlanTexts::of).orElse("");
+    }
+
+    /** The plan that belongs to a change; the first one has a decision of its own. */
+    private String revised(UUID id) {
+        return plans.draft(id)
+                .filter(plan -> plan.kind() == PlanKind.REPLAN)
+                .map(PlanTexts::of)
+                .orElse("");
     }
 }
