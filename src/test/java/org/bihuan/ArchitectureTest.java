@@ -125,10 +125,6 @@ class ArchitectureTest {
             room("replay").knows("cases", "projects..", "assessment", "deadlines..", "organization..", "platform..");
 
     @ArchTest
-    static final ArchRule supervisionReadsWhatItShows =
-            room("supervision").knows("cases..", "projects..", "deadlines..", "organization..", "platform..");
-
-    @ArchTest
     static final ArchRule onlyTheProgramItselfKnowsTheOuterRooms = noClasses()
             .that()
             .resideInAPackage("org.bihuan.*..")
