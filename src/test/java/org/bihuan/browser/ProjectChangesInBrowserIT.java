@@ -204,7 +204,7 @@ class ProjectChangesInBrowserIT {
                     .submitStart();
         }
         var number = loop.jdbc
-                .sql("SELECT number FROM case_file JOIN blocker ON case_id = case_file.id")
+                .sql("SELECT c.number FROM case_file c JOIN blocker b ON b.case_id = c.id")
                 .query(String.class)
                 .single();
         try (var centre = browser.signIn("centre-1")) {

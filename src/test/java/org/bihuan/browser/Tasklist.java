@@ -124,12 +124,16 @@ final class Tasklist implements AutoCloseable {
         return settled();
     }
 
-    /** Writes into a field and leaves it: until then the form has not taken it in, and drawn again it would lose it. */
+    /**
+     * Writes into a field and leaves it: until then the form has not taken it in, and drawn again it would lose it. It is
+     * drawn again when the field before is left.
+     */
     Tasklist fill(String label, String text) {
         var field = page.locator(".fjs-container")
                 .getByLabel(label)
                 .and(page.locator("input.fjs-input:not([type=radio]):not([disabled]), textarea:not([disabled])"))
                 .first();
+        field.focus();
         Stillness.await(page);
         field.fill(text);
         field.blur();
