@@ -34,7 +34,10 @@ public record Door(String role, List<Room> rooms, List<String> accounts) {
                     "supervision",
                     List.of(TASKLIST, SUPERVISION, COCKPIT, PROJECTS, PRECEDENTS, EXCLUSIONS, ASSESSMENTS),
                     List.of("supervision-1", "supervision-leader")),
-            new Door("leader", List.of(TASKLIST, SUPERVISION, COCKPIT, PROJECTS, EXCLUSIONS, ASSESSMENTS), List.of("quzhang-1")),
+            new Door(
+                    "leader",
+                    List.of(TASKLIST, SUPERVISION, COCKPIT, PROJECTS, EXCLUSIONS, ASSESSMENTS),
+                    List.of("quzhang-1")),
             new Door("designer", List.of(COCKPIT), List.of("designer")),
             new Door("admin", List.of(ADMIN, CALENDAR, MAIL), List.of("admin")));
 
