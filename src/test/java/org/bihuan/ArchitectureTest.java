@@ -67,6 +67,15 @@ class ArchitectureTest {
             .knows("projects..", "cases", "cases.process", "deadlines..", "organization..", "platform..");
 
     @ArchTest
+    static final ArchRule surveysKnowCasesTimeAndOfficialsButNoEngine = room("assessment.survey")
+            .without("org.bihuan.assessment.survey.process..")
+            .knows("cases", "deadlines..", "organization..");
+
+    @ArchTest
+    static final ArchRule theProcessOfSurveysAlsoKnowsTheEngineOfCasesAndThePlatform = room("assessment.survey.process")
+            .knows("assessment.survey", "cases", "cases.process", "deadlines..", "organization..", "platform..");
+
+    @ArchTest
     static final ArchRule otherRoomsTakeNoStepsOfACasePastItsMethods = noClasses()
             .that()
             .resideOutsideOfPackage("org.bihuan.cases..")

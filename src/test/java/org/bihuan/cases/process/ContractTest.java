@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.bihuan.assessment.survey.process.SatisfactionSurveyProcess;
+import org.bihuan.assessment.survey.process.StartSurveyProcess;
+import org.bihuan.assessment.survey.process.SurveyInterviewProcess;
 import org.bihuan.cases.assisting.process.AssistCaseProcess;
 import org.bihuan.cases.exclusion.process.ApplyExclusionProcess;
 import org.bihuan.cases.exclusion.process.ExclusionProcess;
@@ -59,7 +62,10 @@ class ContractTest {
         RAISE_BLOCKER("raise-blocker.bpmn", RaiseBlockerProcess.class),
         CALL_MEETING("call-meeting.bpmn", CallMeetingProcess.class),
         DISPATCH_MEETING("dispatch-meeting.bpmn", DispatchMeetingProcess.class),
-        RESOLUTION("resolution.bpmn", ResolutionProcess.class);
+        RESOLUTION("resolution.bpmn", ResolutionProcess.class),
+        START_SURVEY("start-survey.bpmn", StartSurveyProcess.class),
+        SATISFACTION_SURVEY("satisfaction-survey.bpmn", SatisfactionSurveyProcess.class),
+        SURVEY_INTERVIEW("survey-interview.bpmn", SurveyInterviewProcess.class);
 
         private final Models.Diagram diagram;
         private final Class<?> type;

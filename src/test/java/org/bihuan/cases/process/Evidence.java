@@ -35,6 +35,7 @@ public class Evidence {
             Map.entry("exclusions", "SELECT * FROM exclusion WHERE case_id = :uuid OR id = :uuid ORDER BY applied_at"),
             Map.entry("project tasks", "SELECT * FROM project_task WHERE id = :uuid"),
             Map.entry("progress", "SELECT * FROM progress_report WHERE task = :uuid ORDER BY id"),
+            Map.entry("interviews", "SELECT * FROM survey_interview WHERE id = :uuid"),
             Map.entry("requests", "SELECT * FROM clock_request WHERE case_id = :uuid ORDER BY id"),
             Map.entry(
                     "tasks", "SELECT id_, rev_ FROM act_ru_task WHERE proc_inst_id_ IN " + INSTANCES + " ORDER BY id_"),
@@ -52,6 +53,7 @@ public class Evidence {
             ClosedLoopProcess.ANSWER_CONSULTATION,
             ExclusionProcess.SUPPLY_EVIDENCE,
             ExclusionProcess.APPEAL_EXCLUSION,
+            "userTask_interviewResident",
             "userTask_reportProgress",
             "userTask_confirmProgress");
 
