@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.bihuan.assessment.survey.process.SurveyWays;
 import org.bihuan.cases.assisting.PartViews;
 import org.bihuan.cases.petition.PetitionReviews;
 import org.bihuan.cases.petition.process.PetitionReviewProcess;
@@ -61,6 +62,7 @@ class EveryFlowTest extends LoopTest {
         walk(new ProjectTaskWays(loop, scene, tasks)::walk);
         walk(new ProjectWays(loop, projectViews, projects)::walk);
         walk(new MeetingWays(new MeetingScene(loop, plans))::walk);
+        walk(new SurveyWays(loop)::walk);
         assertThat(flows.taken()).containsAll(drawn());
     }
 
