@@ -117,8 +117,8 @@ class ArchitectureTest {
             room("administration").knows("deadlines..", "organization..", "platform..");
 
     @ArchTest
-    static final ArchRule replayKnowsWhatItReplays =
-            room("replay").knows("cases", "projects..", "deadlines..", "organization..", "platform..");
+    static final ArchRule replayKnowsWhatItReplays = room("replay")
+            .knows("cases", "projects..", "assessment.survey", "deadlines..", "organization..", "platform..");
 
     @ArchTest
     static final ArchRule onlyTheProgramItselfKnowsTheOuterRooms = noClasses()

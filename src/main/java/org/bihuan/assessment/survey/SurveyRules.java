@@ -16,5 +16,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record SurveyRules(
         @DefaultValue("15") int workingDays,
         @DefaultValue("3") int attempts,
-        @DefaultValue("2000") int most,
+        @DefaultValue("1000") int most,
         @DefaultValue("0.9") BigDecimal basicallySatisfied) {}

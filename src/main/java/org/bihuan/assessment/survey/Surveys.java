@@ -182,6 +182,12 @@ public class Surveys {
         record.note(id, SYSTEM, SurveyStep.SUMMED_UP, null);
     }
 
+    /** How many cases of a period could be drawn now. */
+    @Transactional(readOnly = true)
+    public int candidates(SurveyPeriod period) {
+        return rows.candidates(period).stream().mapToInt(Integer::intValue).sum();
+    }
+
     /** The periods that may be chosen today and weren't surveyed yet, the latest first. */
     @Transactional(readOnly = true)
     public List<SurveyPeriod> offered() {

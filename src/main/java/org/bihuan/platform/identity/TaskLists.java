@@ -41,7 +41,6 @@ final class TaskLists {
                         ofExclusion(units),
                         Stream.of(ofProjects(units)),
                         Stream.of(ofReviewers()),
-                        ofSurvey(organization),
                         ofTime())
                 .flatMap(lists -> lists)
                 .toList();
@@ -123,17 +122,6 @@ final class TaskLists {
                 List.of(Organization.SUPERVISION, Organization.LEADERS),
                 OF_MY_GROUPS,
                 List.of("userTask_reviewPetition", "userTask_holdHearing", "userTask_deliverOpinion"));
-    }
-
-    private static Stream<TaskList> ofSurvey(Organization organization) {
-        return organization.unit(Organization.SURVEY).stream()
-                .map(agency -> new TaskList(
-                        "待访问",
-                        "分派给我的调查访问",
-                        GREEN,
-                        List.of(agency.code()),
-                        OPEN_TO_ME,
-                        List.of("userTask_interviewResident")));
     }
 
     private static Stream<TaskList> ofTime() {

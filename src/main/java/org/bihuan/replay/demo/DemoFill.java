@@ -36,6 +36,7 @@ class DemoFill implements SmartLifecycle {
 
     private final DemoCases cases;
     private final DemoSeason projects;
+    private final DemoSurvey survey;
     private final District district;
     private final DemoPerformance performance;
     private final Simulation simulation;
@@ -47,6 +48,7 @@ class DemoFill implements SmartLifecycle {
     DemoFill(
             DemoCases cases,
             DemoSeason projects,
+            DemoSurvey survey,
             District district,
             DemoPerformance performance,
             Simulation simulation,
@@ -55,6 +57,7 @@ class DemoFill implements SmartLifecycle {
             TransactionOperations transaction) {
         this.cases = cases;
         this.projects = projects;
+        this.survey = survey;
         this.district = district;
         this.performance = performance;
         this.simulation = simulation;
@@ -120,6 +123,7 @@ class DemoFill implements SmartLifecycle {
         if (!morning.isAfter(now) && !day.isBefore(DemoSeason.begin(WorkCalendar.dateOf(now)))) {
             simulation.advanceTo(morning);
             season.play(day);
+            survey.play(day, WorkCalendar.dateOf(now));
         }
         deeds.stream().filter(deed -> !deed.at().isBefore(morning)).forEach(deed -> play(deed, cases));
     }

@@ -203,7 +203,7 @@ class SurveyTest extends LoopTest {
         var running = scene.form("perUnit", 1);
         running.put("period", scene.month.plusMonths(1).toString().substring(0, 7));
         refused("还没有结束", "supervision-1", running);
-        refused("一次调查最多2000件", "supervision-1", scene.form("total", 2001));
+        refused("一次调查最多1000件", "supervision-1", scene.form("total", 1001));
         refused("请选择抽样方式", "supervision-1", Map.of("size", 1));
     }
 
