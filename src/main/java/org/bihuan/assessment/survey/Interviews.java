@@ -1,11 +1,6 @@
 package org.bihuan.assessment.survey;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.bihuan.cases.CaseViews;
-import org.bihuan.cases.Matter;
-import org.bihuan.cases.MatterSource;
 import org.bihuan.cases.Recusals;
 import org.bihuan.cases.Refusal;
 import org.bihuan.cases.Reporter;
@@ -22,12 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class Interviews implements MatterSource {
+public class Interviews {
 
     private final InterviewRows rows;
     private final SurveyRecord record;
     private final SurveyRules rules;
-    private final CaseViews cases;
     private final Recusals recusals;
     private final ReporterAccess reporters;
     private final Organization organization;
@@ -36,14 +30,12 @@ public class Interviews implements MatterSource {
             InterviewRows rows,
             SurveyRecord record,
             SurveyRules rules,
-            CaseViews cases,
             Recusals recusals,
             ReporterAccess reporters,
             Organization organization) {
         this.rows = rows;
         this.record = record;
         this.rules = rules;
-        this.cases = cases;
         this.recusals = recusals;
         this.reporters = reporters;
         this.organization = organization;
@@ -139,52 +131,5 @@ public class Interviews implements MatterSource {
         if (interview.state() != InterviewState.OPEN) {
             throw new Refusal("这次访问已经结束，请刷新。");
         }
-    }
-
-    /** What the interviewer may know of an interview; empty when the id is of something else. */
-    @Transactional(readOnly = true)
-    public Optional<InterviewSheet> sheet(UUID id) {
-        return rows.find(id)
-                .filter(interview -> recusals.maySee(String.valueOf(interview.interviewer()), interview.caseId()))
-                .map(interview ->
-                        InterviewSheet.of(interview, cases.of(interview.caseId()), cases.reporter(interview.caseId())));
-    }
-
-    /**
-     * The interview.
-     *
-     * @throws Refusal when there is none
-     */
-    @Transactional(readOnly = true)
-    public Interview byId(UUID id) {
-        return rows.find(id).orElseThrow(() -> new Refusal("没有找到这次访问。"));
-    }
-
-    /** Those that a survey still has to carry out, in their order. */
-    @Transactional(readOnly = true)
-    public List<Interview> open(UUID survey) {
-        return rows.of(survey).stream()
-                .filter(interview -> interview.state() == InterviewState.OPEN)
-                .toList();
-    }
-
-    /** A matter of the survey, not of the case: nothing of the case comes with it, and no form of it shows the case. */
-    @Override
-    @Transactional(readOnly = true)
-    public Optional<Matter> matter(UUID id) {
-        return rows.find(id)
-                .map(found -> new Matter(
-                        id,
-                        found.survey(),
-                        false,
-                        found.number(),
-                        Organization.SURVEY,
-                        found.interviewer(),
-                        List.of()));
-    }
-
-    @Override
-    public List<UUID> ofDossier(UUID dossier) {
-        return List.of();
     }
 }

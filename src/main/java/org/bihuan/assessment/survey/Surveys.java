@@ -30,6 +30,7 @@ public class Surveys {
     private final InterviewRows interviews;
     private final SurveyRecord record;
     private final SurveyRules rules;
+    private final SurveyConditions conditions;
     private final Organization organization;
     private final Calendars calendars;
     private final SurveyCourse course;
@@ -40,6 +41,7 @@ public class Surveys {
             InterviewRows interviews,
             SurveyRecord record,
             SurveyRules rules,
+            SurveyConditions conditions,
             Organization organization,
             Calendars calendars,
             SurveyCourse course) {
@@ -47,6 +49,7 @@ public class Surveys {
         this.interviews = interviews;
         this.record = record;
         this.rules = rules;
+        this.conditions = conditions;
         this.organization = organization;
         this.calendars = calendars;
         this.course = course;
@@ -60,15 +63,9 @@ public class Surveys {
      * @throws Refusal unless the supervision office begins it, for a period that was not surveyed and has cases to draw
      */
     public UUID start(@Nullable String periodCode, SampleSize size, @Nullable String seed, String actor) {
-        requireSupervision(actor);
         var today = record.today();
         var period = periodCode == null ? SurveyPeriod.lastMonth(today) : SurveyPeriod.of(periodCode);
-        if (period.until().isAfter(today)) {
-            throw new Refusal(period.label() + "还没有结束，期满后再发起调查。");
-        }
-        requireNew(period);
-        requireInterviewers();
-        requireSize(period, size);
+        conditions.require(period, size, actor);
         var survey = new Survey(
                 UUID.randomUUID(),
                 rows.nextNumber(today.getYear()),
@@ -86,45 +83,6 @@ public class Surveys {
         record.note(survey.id(), actor, SurveyStep.STARTED, period.label() + "，" + size.text() + "，种子" + survey.seed());
         course.start(survey.id());
         return survey.id();
-    }
-
-    private void requireSupervision(String actor) {
-        organization
-                .official(actor)
-                .filter(official -> official.unit().equals(Organization.SUPERVISION)
-                        && official.role().worksInUnit())
-                .orElseThrow(() -> new Refusal("满意度调查由督查室发起。"));
-    }
-
-    private void requireNew(SurveyPeriod period) {
-        rows.overlapping(period).ifPresent(other -> {
-            throw new Refusal(period.label() + "与" + other.number() + "的调查期间（"
-                    + SurveyPeriod.of(other.period()).label() + "）重叠，同一期间只调查一次。");
-        });
-    }
-
-    private void requireInterviewers() {
-        if (organization.members(Organization.SURVEY, Role.HANDLER).isEmpty()) {
-            throw new Refusal("没有第三方调查机构的访问员，请管理员先在单位和人员文件中增加。");
-        }
-    }
-
-    private void requireSize(SurveyPeriod period, SampleSize size) {
-        if (size.count() < 1) {
-            throw new Refusal("请填写样本量，至少1件。");
-        }
-        var candidates = rows.candidates(period);
-        if (candidates.isEmpty()) {
-            throw new Refusal(period.label() + "没有可以访问的办结诉求。");
-        }
-        long drawn = size.basis() == SampleSize.Basis.TOTAL
-                ? size.count()
-                : candidates.stream()
-                        .mapToLong(cases -> Math.min(cases, size.count()))
-                        .sum();
-        if (drawn > rules.most()) {
-            throw new Refusal("样本过大：一次调查最多" + rules.most() + "件。");
-        }
     }
 
     private String seed(@Nullable String asked) {
@@ -149,7 +107,7 @@ public class Surveys {
         var drawn = Sampling.draw(survey.seed(), survey.sampleSize(), rows.frame(id));
         int place = 1;
         for (var candidate : drawn) {
-            interviews.add(id, "%s-%03d".formatted(survey.number(), place++), candidate.number());
+            interviews.add(id, "%s-%04d".formatted(survey.number(), place++), candidate.number());
         }
         record.note(id, SYSTEM, SurveyStep.SAMPLE_DRAWN, drawn.size() + "件");
     }

@@ -3,7 +3,7 @@ package org.bihuan.assessment.survey.process;
 import java.util.HashMap;
 import java.util.Map;
 import org.bihuan.assessment.survey.InterviewSheet;
-import org.bihuan.assessment.survey.Interviews;
+import org.bihuan.assessment.survey.InterviewViews;
 import org.bihuan.cases.Matter;
 import org.bihuan.cases.process.MatterFacts;
 import org.bihuan.deadlines.ChineseDates;
@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class InterviewFacts implements MatterFacts {
 
-    private final Interviews interviews;
+    private final InterviewViews interviews;
 
-    InterviewFacts(Interviews interviews) {
+    InterviewFacts(InterviewViews interviews) {
         this.interviews = interviews;
     }
 

@@ -3,7 +3,7 @@ package org.bihuan.assessment.survey.process;
 import java.util.Date;
 import java.util.UUID;
 import org.bihuan.assessment.survey.Interview;
-import org.bihuan.assessment.survey.Interviews;
+import org.bihuan.assessment.survey.InterviewViews;
 import org.bihuan.assessment.survey.Surveys;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 public class InterviewPlan {
 
     private final Surveys surveys;
-    private final Interviews interviews;
+    private final InterviewViews interviews;
 
-    InterviewPlan(Surveys surveys, Interviews interviews) {
+    InterviewPlan(Surveys surveys, InterviewViews interviews) {
         this.surveys = surveys;
         this.interviews = interviews;
     }

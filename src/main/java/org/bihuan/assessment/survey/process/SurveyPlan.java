@@ -3,7 +3,7 @@ package org.bihuan.assessment.survey.process;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
-import org.bihuan.assessment.survey.Interviews;
+import org.bihuan.assessment.survey.InterviewViews;
 import org.bihuan.assessment.survey.Surveys;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 public class SurveyPlan {
 
     private final Surveys surveys;
-    private final Interviews interviews;
+    private final InterviewViews interviews;
 
-    SurveyPlan(Surveys surveys, Interviews interviews) {
+    SurveyPlan(Surveys surveys, InterviewViews interviews) {
         this.surveys = surveys;
         this.interviews = interviews;
     }
