@@ -80,6 +80,15 @@ class ArchitectureTest {
             .knows("cases..", "projects..", "assessment..", "deadlines..", "organization..", "platform..");
 
     @ArchTest
+    static final ArchRule surveysKnowCasesTimeAndOfficialsButNoEngine = room("assessment.survey")
+            .without("org.bihuan.assessment.survey.process..")
+            .knows("cases", "deadlines..", "organization..");
+
+    @ArchTest
+    static final ArchRule theProcessOfSurveysAlsoKnowsTheEngineOfCasesAndThePlatform = room("assessment.survey.process")
+            .knows("assessment.survey", "cases", "cases.process", "deadlines..", "organization..", "platform..");
+
+    @ArchTest
     static final ArchRule otherRoomsTakeNoStepsOfACasePastItsMethods = noClasses()
             .that()
             .resideOutsideOfPackage("org.bihuan.cases..")
@@ -121,8 +130,8 @@ class ArchitectureTest {
             room("administration").knows("deadlines..", "organization..", "platform..");
 
     @ArchTest
-    static final ArchRule replayKnowsWhatItReplays =
-            room("replay").knows("cases", "projects..", "assessment", "deadlines..", "organization..", "platform..");
+    static final ArchRule replayKnowsWhatItReplays = room("replay")
+            .knows("cases", "projects..", "assessment", "assessment.survey", "deadlines..", "organization..", "platform..");
 
     @ArchTest
     static final ArchRule onlyTheProgramItselfKnowsTheOuterRooms = noClasses()

@@ -38,6 +38,17 @@ public class ReporterAccess {
         return reporters.of(id);
     }
 
+    /**
+     * The reporter of a case, for a room that has checked that the official has to call the resident now, such as a survey.
+     *
+     * @param reason for the record
+     * @throws Refusal when there is no such case, or the official must keep away from it
+     */
+    public Reporter reveal(UUID caseId, String reason, String actor) {
+        file.note(caseId, actor, Step.REPORTER_SHOWN, reason);
+        return reporters.of(caseId);
+    }
+
     private UUID visibleTo(String number, String actor) {
         return cases.byNumber(number, actor)
                 .filter(found -> mayShow(found, actor))

@@ -25,6 +25,9 @@ public final class Organization {
     /** The code of the unit of the district leaders. */
     public static final String LEADERS = "leaders";
 
+    /** The code of the survey agency, for districts that have one. */
+    public static final String SURVEY = "survey";
+
     private final Map<String, Unit> units;
     private final Map<String, Official> officials;
 

@@ -57,7 +57,8 @@ record OrganizationFiles(CsvFile units, CsvFile officials) {
         var word = field(line, "kind");
         var kind = UnitKind.of(word);
         if (kind.isEmpty()) {
-            complaints.about(line, "单位类型“" + word + "”不存在", "请填写 centre、supervision、leaders、department 或 street");
+            complaints.about(
+                    line, "单位类型“" + word + "”不存在", "请填写 centre、supervision、leaders、department、street 或 survey");
         }
         var leader = field(line, "district_leader");
         return kind.map(known ->

@@ -37,6 +37,7 @@ final class OrganizationRules {
         for (var kind : ONE_OF_EACH) {
             exactlyOne(kind);
         }
+        units.forEach(this::surveysByItsCode);
         officials.forEach(this::officialBelongs);
         officials.forEach(this::emailIsOne);
         units.forEach(this::hasLeader);
@@ -71,6 +72,14 @@ final class OrganizationRules {
                 .collect(Collectors.toCollection(HashSet::new));
         if (codes.size() != 1 || !codes.contains(kind.code())) {
             complaints.about("units.csv", "类型为 " + kind.code() + " 的单位应当有且只有一个，代码也是 " + kind.code(), "请增加、改正或删去相应的行");
+        }
+    }
+
+    /** A district needs no survey agency, and has one at most. */
+    private void surveysByItsCode(Line<Unit> line) {
+        var unit = line.value();
+        if (unit.kind() == UnitKind.SURVEY && !unit.code().equals(Organization.SURVEY)) {
+            complaints.about(line, "第三方调查机构（survey）的代码应为 survey", "请改正该行的 code");
         }
     }
 

@@ -14,7 +14,9 @@ public enum UnitKind {
     /** A department of the district government. */
     DEPARTMENT("department"),
     /** A street office, 街道办事处. */
-    STREET("street");
+    STREET("street"),
+    /** The survey agency, 第三方调查机构: no part of the government, and shut out of everything but its interviews. */
+    SURVEY("survey");
 
     private final String code;
 

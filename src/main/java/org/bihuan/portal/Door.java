@@ -20,6 +20,7 @@ public record Door(String role, List<Room> rooms, List<String> accounts) {
     private static final Room PROJECTS = new Room("projects", "/projects");
     private static final Room ASSESSMENTS = new Room("assessments", "/assessments");
     private static final Room SUPERVISION = new Room("supervision", "/supervision");
+    private static final Room SURVEYS = new Room("surveys", "/surveys");
     private static final Room ADMIN = new Room("admin", "/camunda/app/admin/default/");
 
     /** All doors, in the order in which a case meets the roles; those who serve the projects stand beside the units. */
@@ -32,12 +33,10 @@ public record Door(String role, List<Room> rooms, List<String> accounts) {
             new Door("serving", List.of(TASKLIST, PROJECTS), List.of("fagai-1", "fagai-head", "fagai-leader")),
             new Door(
                     "supervision",
-                    List.of(TASKLIST, SUPERVISION, COCKPIT, PROJECTS, PRECEDENTS, EXCLUSIONS, ASSESSMENTS),
+                    List.of(TASKLIST, SUPERVISION, COCKPIT, ASSESSMENTS, SURVEYS, PROJECTS, PRECEDENTS, EXCLUSIONS),
                     List.of("supervision-1", "supervision-leader")),
-            new Door(
-                    "leader",
-                    List.of(TASKLIST, SUPERVISION, COCKPIT, PROJECTS, EXCLUSIONS, ASSESSMENTS),
-                    List.of("quzhang-1")),
+            new Door("leader", List.of(TASKLIST, SUPERVISION, COCKPIT, ASSESSMENTS, SURVEYS, PROJECTS, EXCLUSIONS), List.of("quzhang-1")),
+            new Door("agency", List.of(TASKLIST, SURVEYS), List.of("survey-1", "survey-2", "survey-leader")),
             new Door("designer", List.of(COCKPIT), List.of("designer")),
             new Door("admin", List.of(ADMIN, CALENDAR, MAIL), List.of("admin")));
 

@@ -71,6 +71,7 @@ class GuidePicturesIT {
                         List.of("resident-call", "centre-1", "登记群众来电"),
                         List.of("register-recusal", "centre-1", "登记回避"),
                         List.of("apply-exclusion", "shuiwuju-1", "申请剔除"),
+                        List.of("start-survey", "supervision-1", "发起满意度调查"),
                         List.of("register-project", "fagai-1", "登记项目"),
                         List.of("project-request", "fagai-1", "项目事项申请"),
                         List.of("raise-blocker", "fagai-1", "反映手续问题"),
@@ -156,6 +157,17 @@ class GuidePicturesIT {
         page.navigate(browser.at("/supervision/cases/" + browser.numberLedBy("shuiwuju")));
         page.setViewportSize(1400, 1100);
         new GuidePicture("supervision-case", page::screenshot, page.locator("main dt")).check();
+    }
+
+    @Test
+    void showsTheSurvey() {
+        var page = browser.page();
+        browser.signIn(page, "supervision-1");
+        page.navigate(browser.at("/surveys"));
+        page.locator("#surveys a").first().click();
+        page.locator("text=重新抽取核对").click();
+        page.setViewportSize(1200, 1500);
+        new GuidePicture("survey", page::screenshot, page.locator("main h2, main thead th")).check();
     }
 
     private static void page(String name, Page page) {

@@ -29,7 +29,7 @@ class DemoDistrictTest {
     void everyOtherUnitHasALeaderASectionHeadAndTwoHandlers() {
         assertThat(district.units())
                 .filteredOn(unit -> unit.kind() != UnitKind.LEADERS)
-                .filteredOn(unit -> !unit.code().equals(SERVING))
+                .filteredOn(unit -> !unit.code().equals(SERVING) && !unit.code().equals(Organization.SURVEY))
                 .allSatisfy(unit -> {
                     var code = unit.code();
                     assertThat(district.members(code))
@@ -40,6 +40,15 @@ class DemoDistrictTest {
                     assertThat(district.members(code, Role.HANDLER)).hasSize(2);
                     assertThat(district.districtLeaderOf(code)).isPresent();
                 });
+    }
+
+    @Test
+    void theSurveyAgencyHasALeaderAndTwoInterviewers() {
+        assertThat(district.unit(Organization.SURVEY)).map(Unit::kind).contains(UnitKind.SURVEY);
+        assertThat(district.members(Organization.SURVEY))
+                .extracting(Official::id)
+                .containsExactlyInAnyOrder("survey-leader", "survey-1", "survey-2");
+        assertThat(district.leadUnits()).extracting(Unit::code).doesNotContain(Organization.SURVEY);
     }
 
     @Test

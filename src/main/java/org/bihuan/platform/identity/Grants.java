@@ -40,13 +40,15 @@ final class Grants {
             "dispatchMeeting",
             "resolution",
             "assessment",
-            "assessmentAppeal");
+            "assessmentAppeal",
+            "satisfactionSurvey",
+            "surveyInterview");
 
     /** Processes that the dispatch centre starts in Tasklist. */
     private static final List<String> CENTRE_STARTS = List.of("registerCase", "residentCall", "registerRecusal");
 
     /** Processes that the supervision office starts in Tasklist. */
-    private static final List<String> SUPERVISION_STARTS = List.of("registerRecusal", "openAssessment");
+            List.of("registerRecusal", "openAssessment", "startSurvey");
 
     /** Processes that departments and streets start in Tasklist. */
     private static final List<String> UNIT_STARTS =

@@ -70,7 +70,7 @@ class WebSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, Administrators administrators) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, Administrators administrators, Outsiders outsiders) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD)
                         .permitAll()
                         .requestMatchers("/", "/sign-in", "/error", "/assets/**", "/favicon.svg", "/favicon.ico")
@@ -78,8 +78,10 @@ class WebSecurity {
                         .requestMatchers("/calendar/**", "/mail/**")
                         .access((official, request) -> new AuthorizationDecision(
                                 administrators.include(official.get().getName())))
+                        .requestMatchers("/surveys/**", "/inbox/**")
+                        .authenticated()
                         .anyRequest()
-                        .authenticated())
+                        .access(outsiders.shutOut()))
                 .formLogin(form -> form.loginPage("/sign-in").failureForwardUrl("/sign-in/failed"))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
                 .sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.newSession()))

@@ -37,6 +37,7 @@ class DemoFill implements SmartLifecycle {
     private final DemoCases cases;
     private final DemoSeason projects;
     private final DemoAssessments assessments;
+    private final DemoSurvey survey;
     private final District district;
     private final DemoPerformance performance;
     private final Simulation simulation;
@@ -49,6 +50,7 @@ class DemoFill implements SmartLifecycle {
             DemoCases cases,
             DemoSeason projects,
             DemoAssessments assessments,
+            DemoSurvey survey,
             District district,
             DemoPerformance performance,
             Simulation simulation,
@@ -58,6 +60,7 @@ class DemoFill implements SmartLifecycle {
         this.cases = cases;
         this.projects = projects;
         this.assessments = assessments;
+        this.survey = survey;
         this.district = district;
         this.performance = performance;
         this.simulation = simulation;
@@ -124,6 +127,7 @@ class DemoFill implements SmartLifecycle {
             simulation.advanceTo(morning);
             season.play(day);
             assessments.play(day, WorkCalendar.dateOf(now));
+            survey.play(day, WorkCalendar.dateOf(now));
         }
         deeds.stream().filter(deed -> !deed.at().isBefore(morning)).forEach(deed -> play(deed, cases));
     }

@@ -16,6 +16,9 @@ import org.bihuan.assessment.process.AssessmentAppealProcess;
 import org.bihuan.assessment.process.AssessmentProcess;
 import org.bihuan.assessment.process.MonthlyAssessmentProcess;
 import org.bihuan.assessment.process.OpenAssessmentProcess;
+import org.bihuan.assessment.survey.process.SatisfactionSurveyProcess;
+import org.bihuan.assessment.survey.process.StartSurveyProcess;
+import org.bihuan.assessment.survey.process.SurveyInterviewProcess;
 import org.bihuan.cases.assisting.process.AssistCaseProcess;
 import org.bihuan.cases.exclusion.process.ApplyExclusionProcess;
 import org.bihuan.cases.exclusion.process.ExclusionProcess;
@@ -69,7 +72,10 @@ class ContractTest {
         MONTHLY_ASSESSMENT("monthly-assessment.bpmn", MonthlyAssessmentProcess.class),
         APPEAL_ASSESSMENT("appeal-assessment.bpmn", AppealAssessmentProcess.class),
         ASSESSMENT_APPEAL("assessment-appeal.bpmn", AssessmentAppealProcess.class),
-        ASSESSMENT("assessment.bpmn", AssessmentProcess.class);
+        ASSESSMENT("assessment.bpmn", AssessmentProcess.class),
+        START_SURVEY("start-survey.bpmn", StartSurveyProcess.class),
+        SATISFACTION_SURVEY("satisfaction-survey.bpmn", SatisfactionSurveyProcess.class),
+        SURVEY_INTERVIEW("survey-interview.bpmn", SurveyInterviewProcess.class);
 
         private final Models.Diagram diagram;
         private final Class<?> type;

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.bihuan.assessment.AssessedRows;
 import org.bihuan.assessment.process.AssessmentScene;
 import org.bihuan.assessment.process.AssessmentWays;
+import org.bihuan.assessment.survey.process.SurveyWays;
 import org.bihuan.cases.assisting.PartViews;
 import org.bihuan.cases.petition.PetitionReviews;
 import org.bihuan.cases.petition.process.PetitionReviewProcess;
@@ -71,6 +72,7 @@ class EveryFlowTest extends LoopTest {
         walk(new ProjectWays(loop, projectViews, projects)::walk);
         walk(new MeetingWays(new MeetingScene(loop, plans))::walk);
         walk(new AssessmentWays(assessment, rows)::walk);
+        walk(new SurveyWays(loop)::walk);
         assertThat(flows.taken()).containsAll(drawn());
     }
 

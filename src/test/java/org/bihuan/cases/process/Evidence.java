@@ -37,6 +37,7 @@ public class Evidence {
             Map.entry("appeals", "SELECT * FROM assessment_appeal WHERE id = :uuid OR assessment = :uuid ORDER BY id"),
             Map.entry("project tasks", "SELECT * FROM project_task WHERE id = :uuid"),
             Map.entry("progress", "SELECT * FROM progress_report WHERE task = :uuid ORDER BY id"),
+            Map.entry("interviews", "SELECT * FROM survey_interview WHERE id = :uuid"),
             Map.entry("requests", "SELECT * FROM clock_request WHERE case_id = :uuid ORDER BY id"),
             Map.entry(
                     "tasks", "SELECT id_, rev_ FROM act_ru_task WHERE proc_inst_id_ IN " + INSTANCES + " ORDER BY id_"),
@@ -54,6 +55,7 @@ public class Evidence {
             ClosedLoopProcess.ANSWER_CONSULTATION,
             ExclusionProcess.SUPPLY_EVIDENCE,
             ExclusionProcess.APPEAL_EXCLUSION,
+            "userTask_interviewResident",
             "userTask_reportProgress",
             "userTask_confirmProgress",
             "userTask_decideAssessmentAppeal",

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.bihuan.cases.Channel;
 import org.bihuan.cases.Labelled;
 import org.camunda.bpm.engine.impl.util.ReflectUtil;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -66,7 +67,7 @@ class FormInputTest {
     @MethodSource("forms")
     void aDecisionIsNeverLeftOpen(Forms.Form form) {
         form.submitted()
-                .filter(field -> field.key().matches("decision|reached|callKind"))
+                .filter(field -> field.key().matches("decision|reached|callKind|attempt"))
                 .forEach(field -> assertThat(
                                 field.json().at("/validate/required").asBoolean())
                         .as(field.key())
@@ -78,7 +79,7 @@ class FormInputTest {
     void aCaseIsShownBeforeItIsWorkedOn(Forms.Form form) {
         var shown = form.shown().map(Forms.Field::key).toList();
         if (!startedByPeople(form)
-                && Set.of("projectCode", "meetingNumber", "assessmentNumber").stream()
+                && Set.of("projectCode", "meetingNumber", "assessmentNumber", "interviewNumber").stream()
                         .noneMatch(shown::contains)) {
             assertThat(shown)
                     .startsWith("caseNumber", "stageName", "dueText", "subject", "detail", "place", "categoryName")
@@ -109,12 +110,24 @@ class FormInputTest {
         }
     }
 
+    /** The agency learns whom to call and about what, and nothing else. */
+    @Test
+    void anInterviewShowsNoCase() {
+        var interview = forms().stream()
+                .filter(form -> form.file().endsWith("interview-resident.form"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(interview.shown().map(Forms.Field::key))
+                .containsExactlyInAnyOrder(
+                        "interviewNumber", "attempts", "reportedOn", "subject", "reporterName", "reporterPhone");
+    }
+
     private static boolean startedByPeople(Forms.Form form) {
         return form.json()
                 .path("id")
                 .asText()
                 .matches("registerCase|residentCall|applyExclusion|registerRecusal|registerProject|projectRequest"
-                        + "|caseToProject|raiseBlocker|callMeeting|openAssessment|appealAssessment");
+                        + "|caseToProject|raiseBlocker|callMeeting|openAssessment|appealAssessment|startSurvey");
     }
 
     /** What people may choose: the channels of replayed messages and of projects are the program's own. */

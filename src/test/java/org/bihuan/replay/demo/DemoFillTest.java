@@ -257,6 +257,14 @@ class DemoFillTest {
     }
 
     @Test
+    void aSurveyIsCarriedOut() {
+        assertThat(count("survey WHERE ended_at IS NULL")).isEqualTo(1);
+        assertThat(count("survey_result WHERE reached")).isPositive();
+        assertThat(count("survey_interview WHERE state = 'OPEN'")).isPositive();
+        assertThat(count("survey_event WHERE at > now()")).isZero();
+    }
+
+    @Test
     void projectsShowMoreThanOneLight() {
         var lights = jdbc.sql("""
                         SELECT DISTINCT light FROM (

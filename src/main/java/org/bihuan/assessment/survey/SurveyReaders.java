@@ -1,0 +1,53 @@
+package org.bihuan.assessment.survey;
+
+import org.bihuan.organization.Official;
+import org.bihuan.organization.Organization;
+import org.bihuan.organization.Role;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * Who may read surveys: the supervision office, the district leaders, and the heads of the dispatch centre. The agency sees
+ * its own interviews only.
+ */
+@Component
+class SurveyReaders {
+
+    private final Organization organization;
+
+    SurveyReaders(Organization organization) {
+        this.organization = organization;
+    }
+
+    boolean include(String id) {
+        return organization
+                .official(id)
+                .filter(official -> official.active() && official.role().worksInUnit())
+                .filter(SurveyReaders::reads)
+                .isPresent();
+    }
+
+    /** @throws ResponseStatusException 403 for everybody else */
+    void require(String id) {
+        if (!include(id)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+    }
+
+    /** Whether an official carries out interviews. */
+    boolean interviews(String id) {
+        return organization
+                .official(id)
+                .filter(official -> official.active() && official.unit().equals(Organization.SURVEY))
+                .isPresent();
+    }
+
+    private static boolean reads(Official official) {
+        return switch (official.unit()) {
+            case Organization.SUPERVISION, Organization.LEADERS -> true;
+            case Organization.CENTRE -> official.role() == Role.SECTION_HEAD || official.role() == Role.UNIT_LEADER;
+            default -> false;
+        };
+    }
+}
