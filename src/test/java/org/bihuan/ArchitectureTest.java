@@ -131,7 +131,14 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule replayKnowsWhatItReplays = room("replay")
-            .knows("cases", "projects..", "assessment", "assessment.survey", "deadlines..", "organization..", "platform..");
+            .knows(
+                    "cases",
+                    "projects..",
+                    "assessment",
+                    "assessment.survey",
+                    "deadlines..",
+                    "organization..",
+                    "platform..");
 
     @ArchTest
     static final ArchRule onlyTheProgramItselfKnowsTheOuterRooms = noClasses()

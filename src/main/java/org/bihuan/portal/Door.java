@@ -35,7 +35,10 @@ public record Door(String role, List<Room> rooms, List<String> accounts) {
                     "supervision",
                     List.of(TASKLIST, SUPERVISION, COCKPIT, ASSESSMENTS, SURVEYS, PROJECTS, PRECEDENTS, EXCLUSIONS),
                     List.of("supervision-1", "supervision-leader")),
-            new Door("leader", List.of(TASKLIST, SUPERVISION, COCKPIT, ASSESSMENTS, SURVEYS, PROJECTS, EXCLUSIONS), List.of("quzhang-1")),
+            new Door(
+                    "leader",
+                    List.of(TASKLIST, SUPERVISION, COCKPIT, ASSESSMENTS, SURVEYS, PROJECTS, EXCLUSIONS),
+                    List.of("quzhang-1")),
             new Door("agency", List.of(TASKLIST, SURVEYS), List.of("survey-1", "survey-2", "survey-leader")),
             new Door("designer", List.of(COCKPIT), List.of("designer")),
             new Door("admin", List.of(ADMIN, CALENDAR, MAIL), List.of("admin")));

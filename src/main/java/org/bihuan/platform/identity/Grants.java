@@ -48,7 +48,7 @@ final class Grants {
     private static final List<String> CENTRE_STARTS = List.of("registerCase", "residentCall", "registerRecusal");
 
     /** Processes that the supervision office starts in Tasklist. */
-            List.of("registerRecusal", "openAssessment", "startSurvey");
+    private static final List<String> SUPERVISION_STARTS = List.of("registerRecusal", "openAssessment", "startSurvey");
 
     /** Processes that departments and streets start in Tasklist. */
     private static final List<String> UNIT_STARTS =
