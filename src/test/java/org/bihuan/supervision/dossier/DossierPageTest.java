@@ -190,6 +190,8 @@ class DossierPageTest extends PageTest {
                             WHERE street = 'a' AND md5(address) = md5('b') AND address = 'b' AND reported_at <= now()
                             ORDER BY reported_at DESC LIMIT 10""").query(String.class).list();
         });
-        assertThat(String.join("\n", plan)).contains("Index Scan using case_wording_place").doesNotContain("Sort");
+        assertThat(String.join("\n", plan))
+                .contains("Index Scan using case_wording_place")
+                .doesNotContain("Sort");
     }
 }
