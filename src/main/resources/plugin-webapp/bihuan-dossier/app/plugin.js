@@ -1,9 +1,11 @@
 // 卷宗: the file of the case that a task is about, as a tab of the task and, in short, on its card in the list.
 import { embed } from '/assets/embedded-page.js';
 
-const label = navigator.language.startsWith('en') ? 'Case file' : '卷宗';
+// Tasklist speaks the language of the browser, so the page in it does too.
+const english = navigator.language.startsWith('en');
+const label = english ? 'Case file' : '卷宗';
 
-const path = (taskId, page) => `/tasks/${encodeURIComponent(taskId)}/${page}`;
+const path = (taskId, page) => `/tasks/${encodeURIComponent(taskId)}/${page}${english ? '?lang=en' : ''}`;
 
 // A list shows many cards: a line of ours each, not a page each.
 const line = async (node, taskId) => {

@@ -59,6 +59,20 @@ class EarlierWordingsTest {
     }
 
     @Test
+    void theAddressOfAnEarlierCaseIsKept() {
+        add("20260101-000001", "SIGNED", null);
+        JdbcClient.create(database)
+                .sql("UPDATE case_file SET address = '幸福里8号'")
+                .update();
+        migrate("latest");
+        assertThat(JdbcClient.create(database)
+                        .sql("SELECT address FROM case_wording")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("幸福里8号");
+    }
+
+    @Test
     void moreCasesThanAreReadAtATimeAreKeptToo() {
         JdbcClient.create(database).sql(INSERT + """
                 SELECT gen_random_uuid(), 1, n::text, 's', 'HOTLINE', '路灯不亮', '路灯坏了', 'education',
