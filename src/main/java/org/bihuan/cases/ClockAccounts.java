@@ -32,10 +32,11 @@ public class ClockAccounts {
                 .flatMap(id -> clocks.of(id).stream())
                 .forEach(each -> parts.add(clocks.account(each, names::of)));
         if (view.limitClass() != null && view.dispatchedAt() != null) {
-            parts.add(mark(view, Mark.SIGNING, view.assignedAt(), view.signedAt())
+            var signing = limits.mark(view.limitClass(), Mark.SIGNING);
+            parts.add(mark(view, Mark.SIGNING, clock.end(view.assignedAt(), signing), view.signedAt())
                     + objection(view)
                     + "\n"
-                    + mark(view, Mark.CONTACT, view.dispatchedAt(), view.contactedAt()));
+                    + mark(view, Mark.CONTACT, view.contactUntil(), view.contactedAt()));
         }
         if (view.petition() && view.feedbackAt() != null && view.reviewState() == null) {
             parts.add(until(view, Mark.REVIEW_REQUEST, view.feedbackAt(), "书面答复后"));
@@ -53,9 +54,8 @@ public class ClockAccounts {
         return mark.label() + "：应于" + ChineseDates.due(clock.end(from, limit)) + "前提出（" + since + limit.text() + "）。";
     }
 
-    private String mark(CaseView view, Mark mark, Instant from, @Nullable Instant done) {
+    private String mark(CaseView view, Mark mark, Instant due, @Nullable Instant done) {
         var limit = limits.mark(view.limitClass(), mark);
-        var due = clock.end(from, limit);
         var text = mark.label() + "：应于" + ChineseDates.due(due) + "前完成（派单后" + limit.text() + "）";
         if (done == null) {
             return text + "，尚未完成。";

@@ -20,7 +20,7 @@ class HandRows {
     private static final BigDecimal SECONDS_OF_A_DAY = new BigDecimal(86_400);
 
     /** Steps by which a person urges. */
-    private static final Set<Step> URGINGS = EnumSet.of(Step.URGED);
+    private static final Set<Step> URGINGS = EnumSet.of(Step.URGED, Step.OFFICE_URGED);
 
     private final CaseWords words;
 
