@@ -2,6 +2,8 @@ package org.bihuan.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -140,6 +142,9 @@ class RecusalInBrowserIT {
         var page = browser.page();
         browser.signIn(page, official);
         page.navigate(browser.at("/camunda/app/cockpit/default/#/process-instance/" + instance + "/runtime"));
+        page.locator("body")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("\\S")))
+                .waitFor();
         Stillness.await(page);
         var shown = page.locator("body").innerText();
         page.context().close();

@@ -29,7 +29,7 @@ final class Stillness {
               document.addEventListener('stir', stir);
               new MutationObserver(stir).observe(document, {childList: true, subtree: true});
               setInterval(() => {
-                if (underWay === 0 && ++ticks === 5) {
+                if (document.readyState === 'complete' && underWay === 0 && ++ticks === 5) {
                   document.documentElement.setAttribute('data-still', '');
                 }
               }, 30);

@@ -111,8 +111,9 @@ public class ProgressReports {
         file.note(task, actor, ProjectStep.PROGRESS_REPORTED, percent + "%，" + text);
     }
 
-    /** A head of the section confirms: from now on it counts. */
+    /** A head of the section confirms: from now on it counts. What it lifts may shift the plan, so the project goes first. */
     public void confirm(UUID id, String actor) {
+        projects.lock(file.open(id).project);
         var report = decidable(id, actor);
         decide(report, ReportState.CONFIRMED, null, actor);
         file.step(
