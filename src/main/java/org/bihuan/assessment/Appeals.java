@@ -1,23 +1,18 @@
 package org.bihuan.assessment;
 
-import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.bihuan.assessment.Appeal.Stage;
-import org.bihuan.cases.Matter;
-import org.bihuan.cases.MatterSource;
 import org.bihuan.cases.Notices;
-import org.bihuan.cases.Recusals;
 import org.bihuan.cases.Refusal;
 import org.bihuan.cases.Texts;
 import org.bihuan.organization.Official;
 import org.bihuan.organization.Organization;
 import org.bihuan.organization.Role;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,30 +23,24 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class Appeals implements MatterSource {
+public class Appeals {
 
-    private final JdbcClient jdbc;
+    private final AppealRows rows;
     private final AssessmentFile file;
-    private final LineRows lines;
     private final AssessmentCourse course;
     private final Organization organization;
-    private final Recusals recusals;
     private final Notices notices;
 
     Appeals(
-            JdbcClient jdbc,
+            AppealRows rows,
             AssessmentFile file,
-            LineRows lines,
             AssessmentCourse course,
             Organization organization,
-            Recusals recusals,
             Notices notices) {
-        this.jdbc = jdbc;
+        this.rows = rows;
         this.file = file;
-        this.lines = lines;
         this.course = course;
         this.organization = organization;
-        this.recusals = recusals;
         this.notices = notices;
     }
 
@@ -69,33 +58,13 @@ public class Appeals implements MatterSource {
             throw new Refusal(shown.number() + "的公示期已满，不能再提出申诉。");
         }
         var unit = speakerOf(actor).unit();
-        var line = line(shown, measure, Texts.require(number, "请填写名单中的编号。").trim(), unit, actor);
-        var text = Texts.require(grounds, "请填写申诉理由。");
-        var id = UUID.randomUUID();
-        jdbc.sql("""
-                        INSERT INTO assessment_appeal (id, number, assessment, unit, measure, item, grounds, stage,
-                            appealed_by, appealed_at)
-                        VALUES (?, '考申〔' || ? || '〕' || nextval('assessment_appeal_number') || '号', ?, ?, ?, ?, ?, 'ASKED', ?, ?)""")
-                .params(
-                        id,
-                        String.valueOf(file.today().getYear()),
-                        assessment,
-                        unit,
-                        measure.name(),
-                        line.item(),
-                        text,
-                        actor,
-                        Timestamp.from(file.now()))
-                .update();
-        var raised = of(id);
-        file.note(
-                assessment,
-                actor,
-                AssessmentStep.APPEALED,
-                raised.number() + "（" + measure.label() + "，" + line.number() + "）");
-        course.appealed(id);
-        notices.tell(matter(raised), people(Organization.SUPERVISION), raised.number() + "等待审定。");
-        return id;
+        var line = line(assessment, measure, Texts.require(number, "请填写名单中的编号。").trim(), unit, actor);
+        var raised = rows.add(assessment, unit, line, Texts.require(grounds, "请填写申诉理由。"), actor);
+        var what = raised.number() + "（" + measure.label() + "，" + line.number() + "）";
+        file.note(assessment, actor, AssessmentStep.APPEALED, what);
+        course.appealed(raised.id());
+        tell(raised, people(Organization.SUPERVISION), raised.number() + "等待审定。");
+        return raised.id();
     }
 
     private Official speakerOf(String actor) {
@@ -106,25 +75,15 @@ public class Appeals implements MatterSource {
     }
 
     /** A line of another unit, of a case to keep away from, and one that doesn't exist are refused in the same words. */
-    private CaseLine line(Assessment shown, Measure measure, String number, String unit, String actor) {
+    private CaseLine line(UUID assessment, Measure measure, String number, String unit, String actor) {
         if (measure == Measure.COMPOSITE) {
             throw new Refusal("综合得分由三项指标合成，请选择对其中哪一项申诉。");
         }
-        var found = lines
-                .lines(
-                        "assessment_line",
-                        "assessment = ? AND measure = ? AND number = ? AND unit = ?",
-                        shown.id(),
-                        measure.name(),
-                        number,
-                        unit)
-                .stream()
-                .filter(line -> line.caseId() == null || recusals.maySee(actor, line.caseId()))
-                .toList();
+        var found = rows.lines(assessment, measure, number, unit, actor);
         if (found.isEmpty()) {
             throw new Refusal("本单位“" + measure.label() + "”的名单里没有“" + number + "”，请从考核页面的名单中核对编号。");
         }
-        var appealed = ofAssessment(shown.id()).stream()
+        var appealed = rows.ofAssessment(assessment).stream()
                 .filter(appeal -> appeal.measure() == measure)
                 .map(Appeal::item)
                 .collect(Collectors.toSet());
@@ -136,32 +95,30 @@ public class Appeals implements MatterSource {
 
     /** It is accepted: the line doesn't count in the measure, or counts as good. */
     public void accept(UUID id, boolean leaveOut, @Nullable String ruling, String actor) {
-        var appeal = of(id);
-        var plain = appeal.measure().kind() != Measure.Kind.RATE;
-        if (!leaveOut && plain) {
-            throw new Refusal("“" + appeal.measure().label() + "”没有达标与否，申诉成立的请选择“不计入”。");
+        var measure = rows.of(id).measure();
+        if (!leaveOut && measure.kind() != Measure.Kind.RATE) {
+            throw new Refusal("“" + measure.label() + "”没有达标与否，申诉成立的请选择“不计入”。");
         }
-        decide(appeal, leaveOut ? Stage.LEFT_OUT : Stage.RECOUNTED, ruling, actor);
+        decide(id, leaveOut ? Stage.LEFT_OUT : Stage.RECOUNTED, ruling, actor);
     }
 
     /** It is refused: the line counts as it did. */
     public void refuse(UUID id, @Nullable String ruling, String actor) {
-        decide(of(id), Stage.REFUSED, ruling, actor);
+        decide(id, Stage.REFUSED, ruling, actor);
     }
 
-    private void decide(Appeal appeal, Stage to, @Nullable String ruling, String actor) {
-        var about = file.locked(appeal.assessment());
-        of(appeal.id()).undecided();
+    private void decide(UUID id, Stage to, @Nullable String ruling, String actor) {
+        var about = file.locked(rows.of(id).assessment());
+        var appeal = rows.of(id);
+        appeal.undecided();
         if (actor.equals(about.openedBy()) || actor.equals(appeal.appealedBy())) {
             throw new Refusal("考核申诉须由启动本期考核以外的人员审定。");
         }
         var text = Texts.require(ruling, "请填写审定意见。");
-        jdbc.sql("UPDATE assessment_appeal SET stage = ?, decided_by = ?, decided_at = ?, ruling = ? WHERE id = ?")
-                .params(to.name(), actor, Timestamp.from(file.now()), text, appeal.id())
-                .update();
+        rows.decide(id, to, text, actor);
         var outcome = appeal.number() + "：" + to.label() + "。" + text;
         file.note(about.id(), actor, AssessmentStep.APPEAL_DECIDED, outcome);
-        notices.tell(matter(appeal), told(appeal), outcome);
+        tell(appeal, told(appeal), outcome);
         if (allDecided(about.id())) {
             course.appealsDecided(about.id());
         }
@@ -170,52 +127,31 @@ public class Appeals implements MatterSource {
     /** The unit that appealed, and the supervision office. */
     private Set<String> told(Appeal appeal) {
         var told = people(Organization.SUPERVISION);
-        organization.members(appeal.unit(), Role.SECTION_HEAD, Role.UNIT_LEADER).forEach(head -> told.add(head.id()));
+        told.addAll(people(appeal.unit(), Role.SECTION_HEAD, Role.UNIT_LEADER));
         return told;
     }
 
-    private Set<String> people(String unit) {
-        return organization.members(unit).stream().map(Official::id).collect(Collectors.toSet());
+    private Set<String> people(String unit, Role... roles) {
+        return organization.members(unit, roles).stream().map(Official::id).collect(Collectors.toSet());
+    }
+
+    private void tell(Appeal about, Set<String> officials, String text) {
+        notices.tell(AppealRows.matter(about), officials, text);
     }
 
     /** Whether no appeal waits for its decision; none comes in or is decided until this transaction ends. */
     public boolean allDecided(UUID assessment) {
         file.locked(assessment);
-        return ofAssessment(assessment).stream().noneMatch(appeal -> appeal.stage() == Stage.ASKED);
+        return rows.ofAssessment(assessment).stream().noneMatch(appeal -> appeal.stage() == Stage.ASKED);
     }
 
     /** The appeals against an assessment, the first first. */
     public List<Appeal> ofAssessment(UUID assessment) {
-        return jdbc.sql(
-                        "SELECT * FROM assessment_appeal WHERE assessment = ? ORDER BY appealed_at, length(number), number")
-                .param(assessment)
-                .query(Appeal.class)
-                .list();
+        return rows.ofAssessment(assessment);
     }
 
     /** The appeal; empty when the id is of something else. */
     public Optional<Appeal> find(UUID id) {
-        return jdbc.sql("SELECT * FROM assessment_appeal WHERE id = ?")
-                .param(id)
-                .query(Appeal.class)
-                .optional();
-    }
-
-    private Appeal of(UUID id) {
-        return find(id).orElseThrow(() -> new Refusal("没有找到这件考核申诉。"));
-    }
-
-    @Override
-    public Optional<Matter> matter(UUID id) {
-        return find(id).map(Appeals::matter);
-    }
-
-    private static Matter matter(Appeal of) {
-        return new Matter(of.id(), of.assessment(), false, of.number(), Organization.SUPERVISION, null, List.of());
-    }
-
-    @Override
-    public List<UUID> ofDossier(UUID dossier) {
-        return ofAssessment(dossier).stream().map(Appeal::id).toList();
+        return rows.find(id);
     }
 }

@@ -22,8 +22,8 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 
 /**
- * The assessments of the demo district, relative to today: the month before last is published with one appeal, last month is
- * shown with another, the last quarter waits for its approval, and an older month was sent back.
+ * The assessments of the demo district, relative to today: last month, once it is over for two days, is shown with an appeal,
+ * the month before it is published with another, an older one was sent back, and the last quarter waits for its approval.
  */
 @Component
 class DemoAssessments {
@@ -52,7 +52,7 @@ class DemoAssessments {
 
     /** What happens on one morning. */
     void play(LocalDate day, LocalDate today) {
-        var month = today.withDayOfMonth(1);
+        var month = today.minusDays(LAST_OPENED_BEFORE).withDayOfMonth(1);
         switch ((int) day.until(today, DAYS)) {
             case OPENED_BEFORE -> {
                 open(PeriodKind.MONTH, month.minusMonths(2));

@@ -1,5 +1,6 @@
 package org.bihuan.assessment.process;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.bihuan.assessment.Appeals;
 import org.bihuan.assessment.Assessment;
 import org.bihuan.assessment.Assessments;
 import org.bihuan.assessment.Grouping;
+import org.bihuan.assessment.PeriodKind;
 import org.bihuan.assessment.Standing;
 import org.bihuan.cases.process.Loop;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +37,7 @@ public class AssessmentScene {
 
     public UUID opened(String day, @Nullable String reason) {
         open("month", day, reason);
-        return newest();
+        return newest(LocalDate.parse(day));
     }
 
     public void open(String kind, String day, @Nullable String reason) {
@@ -46,9 +48,11 @@ public class AssessmentScene {
         loop.as("supervision-1", () -> loop.runtime.startProcessInstanceByKey(OpenAssessmentProcess.KEY, form));
     }
 
-    public UUID newest() {
+    private UUID newest(LocalDate ofMonth) {
+        var begin = PeriodKind.MONTH.beginOf(ofMonth);
         return assessments.all().stream()
-                .max(Comparator.comparing(Assessment::openedAt).thenComparing(Assessment::version))
+                .filter(each -> each.kind() == PeriodKind.MONTH && each.beginsOn().equals(begin))
+                .max(Comparator.comparing(Assessment::version))
                 .orElseThrow()
                 .id();
     }
