@@ -2,7 +2,6 @@ package org.bihuan.supervision.desk;
 
 import jakarta.annotation.PreDestroy;
 import java.sql.Timestamp;
-import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -82,15 +81,17 @@ class BackgroundFigures {
 
     /** Counts everything anew. */
     void refresh() {
-        for (Runnable figures : List.<Runnable>of(stays::refresh, rates::refresh)) {
-            alone(() -> {
-                figures.run();
-                return 0;
-            });
-        }
-        while (alone(this::groupSome) == GROUPED && !thread.isShutdown()) {
-            LOG.debug("grouped {} reports", GROUPED);
-        }
+        alone(() -> counted(stays::refresh));
+        alone(() -> counted(rates::refresh));
+        int grouped;
+        do {
+            grouped = alone(this::groupSome);
+        } while (grouped == GROUPED && !thread.isShutdown());
+    }
+
+    private static int counted(Runnable figures) {
+        figures.run();
+        return 1;
     }
 
     private int groupSome() {

@@ -2,7 +2,6 @@ package org.bihuan.supervision.desk;
 
 import java.security.Principal;
 import org.bihuan.cases.Categories;
-import org.bihuan.cases.OfficialNames;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,7 +14,7 @@ class CasesPage {
     private final DeskGuard guard;
     private final CaseList list;
     private final LoopLayout layout;
-    private final OfficialNames names;
+    private final DeskNames names;
     private final Categories categories;
     private final DeskSettings settings;
 
@@ -23,7 +22,7 @@ class CasesPage {
             DeskGuard guard,
             CaseList list,
             LoopLayout layout,
-            OfficialNames names,
+            DeskNames names,
             Categories categories,
             DeskSettings settings) {
         this.guard = guard;
@@ -55,8 +54,8 @@ class CasesPage {
         model.addAttribute("acting", guard.mayAct(official.getName()));
         model.addAttribute("days", settings.reportDays());
         model.addAttribute("what", Standing.of(standing).code());
-        model.addAttribute("unitName", names.unit(unit));
-        model.addAttribute("streetName", street.equals(Wanted.NOWHERE) ? "未注明地点" : names.unit(street));
+        model.addAttribute("unitName", names.of(unit));
+        model.addAttribute("streetName", names.of(street));
         model.addAttribute("categoryName", category.isEmpty() ? "" : categories.name(category));
         model.addAttribute("placeName", placeName(place));
         return "supervision-cases";

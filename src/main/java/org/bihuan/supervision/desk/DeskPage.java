@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import org.bihuan.cases.Categories;
-import org.bihuan.cases.OfficialNames;
 import org.bihuan.deadlines.ChineseDates;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,7 +22,7 @@ class DeskPage {
     private final RateTrend rates;
     private final LoopLayout layout;
     private final ProjectLights projects;
-    private final OfficialNames names;
+    private final DeskNames names;
     private final Categories categories;
     private final DeskSettings settings;
     private final Clock clock;
@@ -37,7 +36,7 @@ class DeskPage {
             RateTrend rates,
             LoopLayout layout,
             ProjectLights projects,
-            OfficialNames names,
+            DeskNames names,
             Categories categories,
             DeskSettings settings,
             Clock clock) {
@@ -61,9 +60,9 @@ class DeskPage {
         guard.reads(reader);
         page.addAttribute("now", ChineseDates.full(clock.instant()));
         page.addAttribute("days", settings.reportDays());
-        loop(Board.of(open.cells(reader), open.beside(reader), this::name), page);
+        loop(Board.of(open.cells(reader), open.beside(reader), names::of), page);
         page.addAttribute("hours", HeatTable.of(recent.hours(reader)));
-        page.addAttribute("spots", HeatTable.of(recent.spots(reader), categories, this::shortName));
+        page.addAttribute("spots", HeatTable.of(recent.spots(reader), categories, names::brief));
         page.addAttribute("rates", rates.shown());
         page.addAttribute("problems", hot.shown(reader));
         page.addAttribute("hotFrom", settings.hotFrom());
@@ -94,14 +93,5 @@ class DeskPage {
                 .filter(node -> node.place() != null && (node.cases() > 0 || node.stay() != null))
                 .sorted(Comparator.comparingLong(LoopDrawing.Node::cases).reversed())
                 .toList();
-    }
-
-    private String name(String code) {
-        return code.equals(Wanted.NOWHERE) ? "未注明地点" : names.unit(code);
-    }
-
-    /** A street's name without the word that all have. */
-    private String shortName(String street) {
-        return name(street).replace("街道办事处", "");
     }
 }

@@ -2,7 +2,9 @@ package org.bihuan.supervision.desk;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -22,6 +24,9 @@ class LoopLayout {
     private static final String LOOP = "closedLoop";
 
     private final RepositoryService repository;
+
+    /** By the id of the definition; a deployed diagram never changes, and reading it takes longer than all that is counted. */
+    private final Map<String, Layout> read = new ConcurrentHashMap<>();
 
     LoopLayout(RepositoryService repository) {
         this.repository = repository;
@@ -59,7 +64,7 @@ class LoopLayout {
                 .processDefinitionKey(LOOP)
                 .latestVersion()
                 .singleResult();
-        return read(repository.getBpmnModelInstance(definition.getId()));
+        return read.computeIfAbsent(definition.getId(), id -> read(repository.getBpmnModelInstance(id)));
     }
 
     static Layout read(BpmnModelInstance model) {
