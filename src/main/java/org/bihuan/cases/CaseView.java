@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dispatchedAt the first dispatch, from which the handling clock runs
  * @param assignedAt the dispatch to the present lead unit
+ * @param contactUntil by when the resident has to be contacted, as promised at the first dispatch; null before it
  * @param remark why it was returned, sent back or is to be done again
  * @param feedback what the resident was told
  * @param reviewState null when the petitioner asked for no review
