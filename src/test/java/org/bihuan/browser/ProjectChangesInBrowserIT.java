@@ -109,12 +109,7 @@ class ProjectChangesInBrowserIT {
     @Test
     @Order(2)
     void anotherPlanIsMadeByTheStaffMemberAndDecidedByTheLeader() {
-        ask(
-                FORMER_STAFF,
-                CODE,
-                "调整计划",
-                form -> form.day("新的要求完工日期", LocalDate.parse("2026-07-31")),
-                "施工图审查提出修改");
+        ask(FORMER_STAFF, CODE, "调整计划", form -> form.day("新的要求完工日期", LocalDate.parse("2026-07-31")), "施工图审查提出修改");
         try (var staff = browser.signIn(FORMER_STAFF)) {
             staff.list("我的待办").open("编制调整计划 " + CODE);
             assertThat(staff.shown("变更申请")).contains("要求完工日期改为2026-07-31", "俞思远");
@@ -361,10 +356,7 @@ class ProjectChangesInBrowserIT {
     private void report(String progress, String obstacle, String week) {
         try (var staff = browser.signIn(STAFF)) {
             staff.list("我的待办").open("填报周进度 " + CODE + "-T01");
-            staff.fill("累计进度（%）", progress)
-                    .pick(obstacle)
-                    .fill("本周进展", week)
-                    .complete();
+            staff.fill("累计进度（%）", progress).pick(obstacle).fill("本周进展", week).complete();
         }
         try (var head = browser.signIn(HEAD)) {
             head.list("项目").open("确认进度 " + CODE + "-T01").claim();
