@@ -57,6 +57,7 @@ const PLACES = [
   ['.flatpickr-weekday', text => DAYS.includes(text) ? '日一二三四五六'[DAYS.indexOf(text)] : text],
   ['.flatpickr-monthDropdown-month, .flatpickr-current-month .cur-month',
     text => MONTHS.includes(text) ? `${MONTHS.indexOf(text) + 1}月` : text],
+  ['.alert .sr-only', exactly({Close: '关闭'})],
   ['.null-value', exactly({null: '空'})],
   ['.notifications .message', text =>
     text.replace(/^(Error: )?The user with id .* does not have .*$/s, '您没有这项内容的权限。')],

@@ -109,6 +109,7 @@ final class Browser implements AutoCloseable {
         page.locator("#username").fill(official);
         page.locator("#password").fill(password);
         page.locator("main button").click();
+        page.waitForURL(address -> !address.endsWith("/sign-in"));
     }
 
     /** Signs an official in and opens Tasklist. */
