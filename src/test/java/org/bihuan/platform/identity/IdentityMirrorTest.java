@@ -165,18 +165,21 @@ class IdentityMirrorTest {
     @Test
     void everyoneIsOfferedToStartWhatTheirUnitMayStart() {
         assertThat(offeredToStart("jiaowei-1"))
-                .containsExactlyInAnyOrder("applyExclusion", "registerProject", "projectRequest", "caseToProject");
+                .containsExactlyInAnyOrder(
+                        "applyExclusion", "registerProject", "projectRequest", "caseToProject", "appealAssessment");
         assertThat(offeredToStart("fagai-5"))
                 .containsExactlyInAnyOrder(
                         "applyExclusion",
                         "registerProject",
                         "projectRequest",
                         "caseToProject",
+                        "appealAssessment",
                         "raiseBlocker",
                         "callMeeting");
         assertThat(offeredToStart("centre-1"))
                 .containsExactlyInAnyOrder("registerCase", "residentCall", "registerRecusal");
-        assertThat(offeredToStart("supervision-1")).containsExactly("registerRecusal");
+        assertThat(offeredToStart("supervision-1"))
+                .containsExactlyInAnyOrder("registerRecusal", "openAssessment");
         assertThat(offeredToStart("quzhang-1")).isEmpty();
     }
 
