@@ -71,7 +71,8 @@ class AppealRows implements MatterSource {
     }
 
     List<Appeal> ofAssessment(UUID assessment) {
-        return jdbc.sql("SELECT * FROM assessment_appeal WHERE assessment = ? ORDER BY appealed_at, length(number), number")
+        return jdbc.sql(
+                        "SELECT * FROM assessment_appeal WHERE assessment = ? ORDER BY appealed_at, length(number), number")
                 .param(assessment)
                 .query(Appeal.class)
                 .list();

@@ -31,12 +31,7 @@ public class Appeals {
     private final Organization organization;
     private final Notices notices;
 
-    Appeals(
-            AppealRows rows,
-            AssessmentFile file,
-            AssessmentCourse course,
-            Organization organization,
-            Notices notices) {
+    Appeals(AppealRows rows, AssessmentFile file, AssessmentCourse course, Organization organization, Notices notices) {
         this.rows = rows;
         this.file = file;
         this.course = course;

@@ -279,12 +279,10 @@ class AssessmentCourseTest extends LoopTest {
     @Test
     void whatHasNotEndedIsNotAssessed() {
         var before = scene.assessments.all().size();
-        assertThatThrownBy(() -> scene.open("month", "2026-03-01", null))
-                
-                .hasMessageContaining("尚未结束");
-        assertThatThrownBy(() -> scene.open("year", "2026-01-01", null))
-                
-                .hasMessageContaining("尚未结束");
+        assertThatThrownBy(() -> scene.open("month", "2026-03-01", null)).hasMessageContaining("尚未结束");
+
+        assertThatThrownBy(() -> scene.open("year", "2026-01-01", null)).hasMessageContaining("尚未结束");
+
         assertThat(scene.assessments.all()).hasSize(before);
     }
 

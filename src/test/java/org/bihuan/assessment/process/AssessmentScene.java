@@ -51,7 +51,8 @@ public class AssessmentScene {
     private UUID newest(LocalDate ofMonth) {
         var begin = PeriodKind.MONTH.beginOf(ofMonth);
         return assessments.all().stream()
-                .filter(each -> each.kind() == PeriodKind.MONTH && each.beginsOn().equals(begin))
+                .filter(each ->
+                        each.kind() == PeriodKind.MONTH && each.beginsOn().equals(begin))
                 .max(Comparator.comparing(Assessment::version))
                 .orElseThrow()
                 .id();

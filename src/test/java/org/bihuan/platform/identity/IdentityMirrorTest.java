@@ -178,8 +178,7 @@ class IdentityMirrorTest {
                         "callMeeting");
         assertThat(offeredToStart("centre-1"))
                 .containsExactlyInAnyOrder("registerCase", "residentCall", "registerRecusal");
-        assertThat(offeredToStart("supervision-1"))
-                .containsExactlyInAnyOrder("registerRecusal", "openAssessment");
+        assertThat(offeredToStart("supervision-1")).containsExactlyInAnyOrder("registerRecusal", "openAssessment");
         assertThat(offeredToStart("quzhang-1")).isEmpty();
     }
 
