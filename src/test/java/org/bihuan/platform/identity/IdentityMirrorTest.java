@@ -89,7 +89,7 @@ class IdentityMirrorTest {
         mirror.mirror(district);
 
         assertThat(authorizations.createAuthorizationQuery().count()).isEqualTo(before);
-        assertThat(filters.createTaskFilterQuery().count()).isEqualTo(17);
+        assertThat(filters.createTaskFilterQuery().count()).isEqualTo(18);
     }
 
     @Test
@@ -178,7 +178,7 @@ class IdentityMirrorTest {
                         "callMeeting");
         assertThat(offeredToStart("centre-1"))
                 .containsExactlyInAnyOrder("registerCase", "residentCall", "registerRecusal");
-        assertThat(offeredToStart("supervision-1")).containsExactlyInAnyOrder("registerRecusal", "openAssessment");
+        assertThat(offeredToStart("supervision-1")).containsExactlyInAnyOrder("registerRecusal", "openAssessment", "startSurvey");
         assertThat(offeredToStart("quzhang-1")).isEmpty();
     }
 

@@ -43,6 +43,8 @@ class TaskListsTest {
                 .filter(id -> !id.equals(Authorization.ANY))
                 .collect(Collectors.toSet());
 
+        open.add("monthlyAssessment"); // only the calendar starts it, and it ends at once
+
         assertThat(idsInDiagrams(Process.class)).isEqualTo(open);
     }
 
