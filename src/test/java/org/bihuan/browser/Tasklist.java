@@ -245,7 +245,7 @@ final class Tasklist implements AutoCloseable {
         var answer = submit(page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName("完成").setExact(true)));
         assertThat(answer.status()).isBetween(400, 499);
-        var alert = page.locator(".alert:visible").filter(having("。")).first();
+        var alert = page.locator(".notifications .alert").filter(having("。")).first();
         alert.waitFor();
         return alert.innerText();
     }
@@ -260,7 +260,7 @@ final class Tasklist implements AutoCloseable {
     String startRefused() {
         var answer = submit(page.locator(".modal-footer button.btn-primary"));
         assertThat(answer.status()).isBetween(400, 499);
-        var alert = page.locator(".alert:visible").filter(having("。")).first();
+        var alert = page.locator(".notifications .alert").filter(having("。")).first();
         alert.waitFor();
         return alert.innerText();
     }
