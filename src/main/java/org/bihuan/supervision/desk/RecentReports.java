@@ -41,9 +41,7 @@ class RecentReports {
                                extract(hour FROM h.begin AT TIME ZONE 'Asia/Shanghai')::int AS hour, sum(h.cases)::bigint AS cases
                         FROM (SELECT date_bin('1 hour', o.reported_at, '2000-01-01 00:00+08') AS begin, count(*) AS cases
                               FROM (%s) o GROUP BY 1) h
-                        GROUP BY 1, 2""".formatted(ROWS), reader)
-                .query(Hour.class)
-                .list();
+                        GROUP BY 1, 2""".formatted(ROWS), reader).query(Hour.class).list();
     }
 
     List<Spot> spots(String reader) {
