@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.bihuan.assessment.Appeals;
 import org.bihuan.assessment.Assessment;
 import org.bihuan.assessment.Assessment.Stage;
@@ -66,8 +65,8 @@ class DemoAssessments {
             default -> {}
         }
         if (day.until(today, DAYS) <= DECIDED_BEFORE) {
-            decide(month.minusMonths(2), "approve");
-            decide(month.minusMonths(3), "sendBack");
+            decide(month.minusMonths(2), "approve", "同意发布。");
+            decide(month.minusMonths(3), "sendBack", "请逐件核对超期诉求的首次派单时间后重报。");
         }
     }
 
@@ -115,16 +114,15 @@ class DemoAssessments {
                                 Map.of("decision", "leaveOut", "ruling", "社区证明属实，同意不计入响应率。"))));
     }
 
-    private void decide(LocalDate month, String decision) {
+    private void decide(LocalDate month, String decision, String opinion) {
         month(month)
                 .filter(of -> of.stage() == Stage.CONFIRMED)
                 .map(Assessment::id)
-                .ifPresent(id -> decide(id, decision));
-    }
-
-    private void decide(UUID id, String decision) {
-        var form = Map.<String, Object>of("decision", decision, "opinion", "请逐件核对超期诉求的首次派单时间后重报。");
-        robot.complete(id, "userTask_approveAssessment", LEADER, form);
+                .ifPresent(id -> robot.complete(
+                        id,
+                        "userTask_approveAssessment",
+                        LEADER,
+                        Map.of("decision", decision, "opinion", opinion)));
     }
 
     private Optional<Assessment> month(LocalDate begin) {
