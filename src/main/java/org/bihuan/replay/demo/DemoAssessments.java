@@ -119,10 +119,7 @@ class DemoAssessments {
                 .filter(of -> of.stage() == Stage.CONFIRMED)
                 .map(Assessment::id)
                 .ifPresent(id -> robot.complete(
-                        id,
-                        "userTask_approveAssessment",
-                        LEADER,
-                        Map.of("decision", decision, "opinion", opinion)));
+                        id, "userTask_approveAssessment", LEADER, Map.of("decision", decision, "opinion", opinion)));
     }
 
     private Optional<Assessment> month(LocalDate begin) {

@@ -178,7 +178,8 @@ class IdentityMirrorTest {
                         "callMeeting");
         assertThat(offeredToStart("centre-1"))
                 .containsExactlyInAnyOrder("registerCase", "residentCall", "registerRecusal");
-        assertThat(offeredToStart("supervision-1")).containsExactlyInAnyOrder("registerRecusal", "openAssessment", "startSurvey");
+        assertThat(offeredToStart("supervision-1"))
+                .containsExactlyInAnyOrder("registerRecusal", "openAssessment", "startSurvey");
         assertThat(offeredToStart("quzhang-1")).isEmpty();
     }
 
