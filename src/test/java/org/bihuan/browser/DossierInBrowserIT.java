@@ -2,7 +2,6 @@ package org.bihuan.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
@@ -131,13 +130,7 @@ class DossierInBrowserIT {
         var page = signedIn("supervision-1");
         for (var path : List.of("/cases/" + number, "/cases/" + number + "/card")) {
             page.navigate(browser.at(path));
-            var faults = new AxeBuilder(page)
-                    .analyze().getViolations().stream()
-                            .filter(fault -> List.of("serious", "critical").contains(fault.getImpact()))
-                            .map(fault -> fault.getId() + " "
-                                    + fault.getNodes().get(0).getHtml())
-                            .toList();
-            assertThat(faults).as(path).isEmpty();
+            Accessibility.check(page);
         }
     }
 

@@ -2,7 +2,6 @@ package org.bihuan.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
 import java.util.List;
@@ -96,9 +95,7 @@ class SupervisionDeskIT {
                 "/supervision/cases?of=reported",
                 "/supervision/cases/" + number)) {
             var page = signedIn("supervision-1", path);
-            assertThat(new AxeBuilder(page).analyze().getViolations())
-                    .as(path)
-                    .noneMatch(fault -> List.of("serious", "critical").contains(fault.getImpact()));
+            Accessibility.check(page);
             page.context().close();
         }
     }

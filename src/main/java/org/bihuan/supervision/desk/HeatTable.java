@@ -24,8 +24,8 @@ record HeatTable(List<String> columns, List<Row> rows) {
     /** A cell; shade is from 0 for nothing to 5. */
     record Cell(long cases, int shade, Wanted list) {}
 
-    /** A row and its sum. */
-    record Row(String name, List<Cell> cells) {
+    /** A row and its sum, with the list of all its cases. */
+    record Row(String name, List<Cell> cells, Wanted list) {
 
         public long cases() {
             return cells.stream().mapToLong(Cell::cases).sum();
@@ -42,7 +42,8 @@ record HeatTable(List<String> columns, List<Row> rows) {
                 IntStream.rangeClosed(1, 7).boxed().toList(),
                 day -> "周" + WEEKDAYS.charAt(day - 1),
                 (day, hour) -> counts.getOrDefault(day * 24 + hour, 0L),
-                Wanted::reportedAt);
+                Wanted::reportedAt,
+                Wanted::reportedOn);
     }
 
     /** Categories by streets, of both those with most reports first. */
@@ -55,7 +56,8 @@ record HeatTable(List<String> columns, List<Row> rows) {
                 most(spots, RecentReports.Spot::category),
                 categories::name,
                 (category, place) -> counts.getOrDefault(List.of(category, place), 0L),
-                Wanted::reported);
+                Wanted::reported,
+                category -> Wanted.reported(category, ""));
     }
 
     private static List<String> most(List<RecentReports.Spot> spots, Function<RecentReports.Spot, String> key) {
@@ -75,7 +77,8 @@ record HeatTable(List<String> columns, List<Row> rows) {
             List<R> rows,
             Function<R, String> rowName,
             BiFunction<R, C, Long> count,
-            BiFunction<R, C, Wanted> list) {
+            BiFunction<R, C, Wanted> list,
+            Function<R, Wanted> whole) {
         long most = rows.stream()
                 .flatMap(row -> columns.stream().map(column -> count.apply(row, column)))
                 .mapToLong(Long::longValue)
@@ -88,7 +91,8 @@ record HeatTable(List<String> columns, List<Row> rows) {
                                 rowName.apply(row),
                                 columns.stream()
                                         .map(column -> cell(count.apply(row, column), most, list.apply(row, column)))
-                                        .toList()))
+                                        .toList(),
+                                whole.apply(row)))
                         .toList());
     }
 

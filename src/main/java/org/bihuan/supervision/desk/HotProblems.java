@@ -38,6 +38,10 @@ class HotProblems {
         public Wanted list() {
             return Wanted.about(id);
         }
+
+        public Wanted openList() {
+            return list().stillOpen();
+        }
     }
 
     /** Those with most reports first. */

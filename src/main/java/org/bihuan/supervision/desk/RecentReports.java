@@ -14,6 +14,7 @@ class RecentReports {
 
     static final String ROWS = """
             SELECT c.id, c.reported_at, coalesce(c.street, '-') AS street, c.category,
+                   c.closed_at IS NULL AS open,
                    extract(isodow FROM c.reported_at AT TIME ZONE 'Asia/Shanghai')::int AS weekday,
                    extract(hour FROM c.reported_at AT TIME ZONE 'Asia/Shanghai')::int AS hour
             FROM case_file c WHERE c.reported_at >= :since AND\s""" + OpenCases.VISIBLE;

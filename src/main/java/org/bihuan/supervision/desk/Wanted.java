@@ -14,6 +14,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * became of them. Empty means every one.
  *
  * @param of {@code open} or {@code reported}
+ * @param standing of an open case; of a report only {@code open}, which leaves out what is closed
  * @param street code of a street, {@link #NOWHERE} for an unknown place
  * @param place id of an element of the diagram
  * @param weekday 1 for Monday to 7
@@ -46,12 +47,21 @@ record Wanted(
         return new Wanted(REPORTED, "", "", "", "", "", "" + weekday, "" + hour, "");
     }
 
+    static Wanted reportedOn(int weekday) {
+        return new Wanted(REPORTED, "", "", "", "", "", "" + weekday, "", "");
+    }
+
     static Wanted reported(String category, String street) {
         return new Wanted(REPORTED, "", "", street, category, "", "", "", "");
     }
 
     static Wanted about(UUID problem) {
         return new Wanted(REPORTED, "", "", "", "", "", "", "", problem.toString());
+    }
+
+    /** Of these reports, those that nobody has closed. */
+    Wanted stillOpen() {
+        return new Wanted(of, Standing.OPEN.code(), unit, street, category, place, weekday, hour, problem);
     }
 
     Wanted ofUnit(String code) {
@@ -75,6 +85,7 @@ record Wanted(
             Place.of(place).ifPresent(found -> conditions.add(found.condition()));
             given(unit).ifPresent(code -> conditions.add("o.unit = :unit"));
         } else {
+            given(standing).ifPresent(open -> conditions.add("o.open"));
             given(weekday).ifPresent(day -> conditions.add("o.weekday::text = :weekday"));
             given(hour).ifPresent(at -> conditions.add("o.hour::text = :hour"));
             given(problem)

@@ -170,6 +170,7 @@ class DeskTest extends LoopTest {
         assertThat(found.open()).isEqualTo(4);
         assertThat(found.streets()).isEqualTo(street);
         assertThat(list.count(found.list(), "supervision-1")).isEqualTo(5);
+        assertThat(list.count(found.openList(), "supervision-1")).isEqualTo(4);
     }
 
     @Test
@@ -218,15 +219,20 @@ class DeskTest extends LoopTest {
                         HeatTable.of(recent.hours(reader)),
                         HeatTable.of(recent.spots(reader), categories, UnaryOperator.identity()))
                 .flatMap(table -> table.rows().stream())
-                .flatMap(row -> row.cells().stream())
-                .filter(cell -> cell.cases() > 0)
-                .forEach(cell -> assertThat(list.count(cell.list(), reader))
-                        .as(cell.list().link())
-                        .isEqualTo(cell.cases()));
-        hot.shown(reader)
-                .forEach(problem -> assertThat(list.count(problem.list(), reader))
-                        .as(problem.list().link())
-                        .isEqualTo(problem.reports()));
+                .forEach(row -> {
+                    row.cells().stream()
+                            .filter(cell -> cell.cases() > 0)
+                            .forEach(cell -> longAs(cell.list(), cell.cases(), reader));
+                    longAs(row.list(), row.cases(), reader);
+                });
+        hot.shown(reader).forEach(problem -> {
+            longAs(problem.list(), problem.reports(), reader);
+            longAs(problem.openList(), problem.open(), reader);
+        });
+    }
+
+    private void longAs(Wanted wanted, long cases, String reader) {
+        assertThat(list.count(wanted, reader)).as(wanted.link()).isEqualTo(cases);
     }
 
     private void randomWorld(Random random) {
