@@ -186,6 +186,16 @@ final class Browser implements AutoCloseable {
         }
     }
 
+    /** Puts a text into whatever officials wrote about assessments that aren't published yet. */
+    void writeIntoEveryOpenAssessment(String text) {
+        for (var columns : List.of(
+                "assessment SET remark = :text WHERE remark IS NOT NULL AND published_at IS NULL",
+                "assessment_appeal SET grounds = :text"
+                        + " WHERE assessment IN (SELECT id FROM assessment WHERE published_at IS NULL)")) {
+            database().sql("UPDATE " + columns).param("text", text).update();
+        }
+    }
+
     /** Whether a task is a project's, of one of its tasks or of a resolution about it. */
     boolean ofProject(OpenTask task) {
         return database().sql("""
