@@ -167,14 +167,17 @@ final class Tasklist implements AutoCloseable {
         return day(dateField, LocalDate.of(parseInt(day.group(1)), parseInt(day.group(2)), parseInt(day.group(3))));
     }
 
-    /** Enters a day. */
+    /** Enters a day, once the field has got its calendar: what was entered before is not taken in. */
     Tasklist day(String dateField, LocalDate date) {
         var field = page.locator(".fjs-form-field-datetime")
                 .filter(having(dateField))
-                .locator("input")
+                .locator("input.flatpickr-input")
                 .first();
+        field.focus();
+        Stillness.await(page);
         field.fill(date.format(DateTimeFormatter.ofPattern("yyyy/M/d")));
         field.press("Enter");
+        Stillness.await(page);
         return this;
     }
 
