@@ -3,6 +3,7 @@ package org.bihuan.assessment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -56,6 +57,13 @@ public class Assessments {
                 .filter(each -> each.version() == version
                         && each.kind().key(each.beginsOn()).equals(key))
                 .findFirst();
+    }
+
+    /** The published version of a period that corrects all others; empty when none is published. */
+    public Optional<Assessment> published(PeriodKind kind, LocalDate begin) {
+        return jdbc.sql("""
+                        SELECT * FROM assessment WHERE kind = ? AND begins_on = ? AND published_at IS NOT NULL
+                        ORDER BY version DESC LIMIT 1""").params(kind.name(), begin).query(Assessment.class).optional();
     }
 
     /** The results by place, those without one last, then by code. */

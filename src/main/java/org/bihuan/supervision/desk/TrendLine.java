@@ -32,16 +32,11 @@ record TrendLine(
     private static final int TOP = 8;
     private static final int BOTTOM = 66;
 
-    /** A month that has a rate. */
-    record Point(YearMonth month, double x, double y, String text) {
+    /** A month that has a rate, and the address of the list behind it. */
+    record Point(double x, double y, String text, String link) {}
 
-        /** The address of the list behind it. */
-        public String link(String code) {
-            return "/supervision/rates/" + code + "?month=" + month;
-        }
-    }
-
-    static TrendLine of(Measure measure, List<YearMonth> months, List<@Nullable BigDecimal> values) {
+    static TrendLine of(
+            Measure measure, List<YearMonth> months, List<@Nullable BigDecimal> values, List<String> lists) {
         double floor = values.stream()
                 .filter(value -> value != null)
                 .mapToDouble(BigDecimal::doubleValue)
@@ -56,10 +51,10 @@ record TrendLine(
                 continue;
             }
             var point = new Point(
-                    months.get(i),
                     rounded(LEFT + (double) WIDTH * i / Math.max(1, months.size() - 1)),
                     rounded(BOTTOM - (BOTTOM - TOP) * (value.doubleValue() - floor) / Math.max(1, 100 - floor)),
-                    months.get(i) + " " + value + "%");
+                    months.get(i) + " " + value + "%",
+                    lists.get(i));
             points.add(point);
             if (pieces.isEmpty()) {
                 pieces.add(new ArrayList<>());

@@ -77,12 +77,12 @@ class LoopDrawingTest {
         values.add(new BigDecimal("96.5"));
         var months =
                 Stream.iterate(january, month -> month.plusMonths(1)).limit(5).toList();
-        var line = TrendLine.of(Measure.SOLUTION, months, values);
+        var line = TrendLine.of(Measure.SOLUTION, months, values, List.of("/1", "/2", "/3", "/4", "/5"));
         assertThat(line.pieces()).hasSize(2);
         assertThat(line.points()).hasSize(4);
         assertThat(line.points().get(1).y()).as("the lowest rate").isEqualTo(66.0);
         assertThat(line.now()).isEqualTo("96.5%");
         assertThat(line.change()).isEqualTo("比上月升1.5个百分点");
-        assertThat(line.points().get(0).link("solution")).isEqualTo("/supervision/rates/solution?month=2026-01");
+        assertThat(line.points()).extracting(TrendLine.Point::link).containsExactly("/1", "/2", "/4", "/5");
     }
 }
