@@ -11,7 +11,7 @@ import org.bihuan.cases.Labelled;
  * are district defaults.
  */
 public enum Measure implements Labelled {
-    /** By the first dispatch: the resident was contacted in time. */
+    /** By the contact or the end of its limit, whichever was first: the resident was contacted in time. */
     RESPONSE("response", "响应率", Kind.RATE),
     /** By the end of the first callback: the resident was reached and said that the problem is solved. */
     SOLUTION("solution", "解决率", Kind.RATE),

@@ -25,11 +25,12 @@ class RatesTest extends LoopTest {
     Rates rates;
 
     /**
-     * January 2024, 教委: of four dispatched three were contacted, one a second before the day was over, one exactly when it
-     * was, which is too late: 2 of 4. One more was withdrawn and counts nowhere.
+     * January 2024, 教委: one was contacted a second before the day was over, one exactly when it was, which is too late, one
+     * never: 1 of 3. One more was withdrawn and counts nowhere. What was dispatched on the last evening is decided in
+     * February: one contacted in the morning, one never, 1 of 2.
      */
     @Test
-    void theResponseRateCountsContactsWithinTheLimitAmongWhatWasDispatched() {
+    void theResponseRateCountsContactsWithinTheLimitOnceTheyAreDecided() {
         var inTime = rows.dispatched("jiaowei", "2024-01-02T10:00");
         rows.contacted(inTime, instant("2024-01-03T09:59:59"));
         rows.contacted(rows.dispatched("jiaowei", "2024-01-02T10:00"), instant("2024-01-03T10:00"));
@@ -38,9 +39,10 @@ class RatesTest extends LoopTest {
         rows.closed(rows.dispatched("jiaowei", "2024-01-05T10:00"), "WITHDRAWN", instant("2024-01-06T10:00"));
         rows.dispatched("jiaowei", "2024-02-01T00:00");
 
-        assertThat(of(Grouping.UNIT, "jiaowei", "2024-01").response()).contains(new BigDecimal("50.0"));
+        assertThat(of(Grouping.UNIT, "jiaowei", "2024-01").response()).contains(new BigDecimal("33.3"));
         assertThat(of(Grouping.UNIT, "jiaowei", "2024-01").tally(Measure.RESPONSE))
-                .isEqualTo(new Tally(4, 2, 0, BigDecimal.ZERO));
+                .isEqualTo(new Tally(3, 1, 0, BigDecimal.ZERO));
+        assertThat(of(Grouping.UNIT, "jiaowei", "2024-02").response()).contains(new BigDecimal("50.0"));
     }
 
     /**
@@ -156,8 +158,26 @@ class RatesTest extends LoopTest {
     void theLimitThatIsYetToComeIsNotCounted() {
         loop.at("2026-08-03T10:00");
         loop.dispatched();
-        assertThat(of(Grouping.UNIT, "jiaowei", "2026-08").tally(Measure.ON_TIME))
-                .isEqualTo(Tally.NONE);
+        var score = of(Grouping.UNIT, "jiaowei", "2026-08");
+        assertThat(score.tally(Measure.ON_TIME)).isEqualTo(Tally.NONE);
+        assertThat(score.tally(Measure.RESPONSE)).isEqualTo(Tally.NONE);
+    }
+
+    /** Dispatched on Friday, the 25th of September 2026; the petitioner has to be told of the acceptance in 15 days. */
+    @Test
+    void aPetitionThatCanStillBeAnsweredInTimeIsNotMissed() {
+        loop.at("2026-10-09T10:00");
+        var id = rows.dispatched("shuiwuju", "2026-09-25T10:00");
+        loop.jdbc
+                .sql("UPDATE case_file SET contact_until = '2026-10-11 00:00+08' WHERE id = ?")
+                .param(id)
+                .update();
+        rows.called(id, 1, instant("2026-09-30T10:00"), true, true, "SATISFIED");
+        assertThat(of(Grouping.UNIT, "shuiwuju", "2026-09").response()).isEmpty();
+        loop.at("2026-10-12T10:00");
+        rows.contacted(id, instant("2026-10-10T10:00"));
+        assertThat(of(Grouping.UNIT, "shuiwuju", "2026-09").response()).isEmpty();
+        assertThat(of(Grouping.UNIT, "shuiwuju", "2026-10").response()).contains(new BigDecimal("100.0"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.bihuan.assessment.page;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bihuan.assessment.AssessmentSettings;
 import org.bihuan.assessment.Grouping;
@@ -47,11 +48,22 @@ class LeagueTables {
         ends(page, tables.get(Grouping.UNIT.ordinal()).rows());
     }
 
-    /** Nobody stands on both lists. */
+    /** Units that share a place stand on a list together; nobody stands on both. */
     private void ends(Model page, List<LeagueRow> units) {
         var ranked = units.stream().filter(unit -> !unit.place().isEmpty()).toList();
         int listed = Math.min(settings.listed(), ranked.size() / 2);
-        page.addAttribute("red", ranked.subList(0, listed));
-        page.addAttribute("black", ranked.subList(ranked.size() - listed, ranked.size()));
+        var red = beside(ranked, ranked.subList(0, listed));
+        var black = beside(ranked, ranked.subList(ranked.size() - listed, ranked.size()));
+        page.addAttribute("red", without(red, black));
+        page.addAttribute("black", without(black, red));
+    }
+
+    private static List<LeagueRow> beside(List<LeagueRow> ranked, List<LeagueRow> listed) {
+        var places = listed.stream().map(LeagueRow::place).collect(Collectors.toSet());
+        return ranked.stream().filter(unit -> places.contains(unit.place())).toList();
+    }
+
+    private static List<LeagueRow> without(List<LeagueRow> list, List<LeagueRow> other) {
+        return list.stream().filter(unit -> !other.contains(unit)).toList();
     }
 }

@@ -61,7 +61,7 @@ class BackgroundFigures {
     /** Not before the demo was filled in simulated time. */
     @EventListener(WebServerInitializedEvent.class)
     void begin() {
-        thread.scheduleWithFixedDelay(this::refreshOrLog, 0, settings.refresh().toMillis(), TimeUnit.MILLISECONDS);
+        thread.scheduleWithFixedDelay(this::refresh, 0, settings.refresh().toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @PreDestroy
@@ -69,24 +69,28 @@ class BackgroundFigures {
         thread.shutdownNow();
     }
 
-    private void refreshOrLog() {
-        try {
-            refresh();
-        } catch (RuntimeException e) {
-            if (!thread.isShutdown()) {
-                LOG.warn("the figures of the supervision desk stay as they were: {}", e.toString());
-            }
-        }
+    /** Counts everything anew; what can't be counted stays as it was and keeps nothing else from being counted. */
+    void refresh() {
+        orLog("stays", () -> alone(() -> counted(stays::refresh)));
+        orLog("rates", () -> alone(() -> counted(rates::refresh)));
+        orLog("groups of reports", this::group);
     }
 
-    /** Counts everything anew. */
-    void refresh() {
-        alone(() -> counted(stays::refresh));
-        alone(() -> counted(rates::refresh));
+    private void group() {
         int grouped;
         do {
             grouped = alone(this::groupSome);
         } while (grouped == GROUPED && !thread.isShutdown());
+    }
+
+    private void orLog(String figures, Runnable count) {
+        try {
+            count.run();
+        } catch (RuntimeException e) {
+            if (!thread.isShutdown()) {
+                LOG.warn("the {} of the supervision desk stay as they were: {}", figures, e.toString());
+            }
+        }
     }
 
     private static int counted(Runnable figures) {

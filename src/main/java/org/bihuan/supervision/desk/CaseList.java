@@ -82,7 +82,7 @@ class CaseList {
     private List<Row> rows(Wanted wanted, int number, String reader) {
         var order = wanted.ofReports() ? "o.reported_at DESC" : "o.due_at NULLS LAST";
         var page = "SELECT o.* FROM (" + source(wanted) + ") o WHERE " + wanted.condition() + " ORDER BY " + order
-                + ", o.id LIMIT " + PAGE + " OFFSET " + (number - 1) * PAGE;
+                + ", o.id LIMIT " + PAGE + " OFFSET " + (number - 1L) * PAGE;
         return statement("""
                         SELECT f.number, f.subject, f.lead_unit, f.handler, f.street, f.category, f.stage, f.reported_at,
                                f.closed_at, k.due_at, EXISTS (

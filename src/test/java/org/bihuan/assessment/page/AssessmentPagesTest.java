@@ -118,6 +118,20 @@ class AssessmentPagesTest {
                 .contains("group=education", "group=donghu-jiedao", "group=district", "办理经过");
     }
 
+    /** Of three ranked units one is listed at each end; the two that share the first place stand on the red list together. */
+    @Test
+    void unitsThatShareAPlaceStandOnAListTogether() throws Exception {
+        for (var unit : List.of("jiaowei", "minzheng", "shuiwuju")) {
+            var id = rows.dispatched(unit, "2021-03-03T10:00");
+            rows.contacted(id, instant("2021-03-03T11:00"));
+            var rating = unit.equals("shuiwuju") ? "DISSATISFIED" : "SATISFIED";
+            rows.called(id, 1, instant("2021-03-16T11:00"), true, true, rating);
+        }
+        scene.opened("2021-03-31");
+        assertThat(text("quzhang-1", "/assessments/2021-03/1"))
+                .contains("区教育委员会，综合得分100.00", "区民政局，综合得分100.00", "区水务局，综合得分60.00");
+    }
+
     @Test
     void theListShowsEveryCaseWithTheWayToItsPage() throws Exception {
         var list = text("supervision-1", OF_JIAOWEI);
@@ -163,7 +177,7 @@ class AssessmentPagesTest {
     @Test
     void monthAndYearToDateStandAsTheyAreNow() throws Exception {
         var id = rows.dispatched("jiaowei", "2026-02-27T10:00");
-        rows.dispatched("jiaowei", "2026-03-02T09:00");
+        rows.dispatched("jiaowei", "2026-03-01T09:00");
         denounce(id, "supervision-2");
         assertThat(text("supervision-1", "/assessments/now/month")).contains("本月累计", "2026-03-01至2026-03-02", "0.0%");
         assertThat(text("supervision-1", LIVE)).contains("共2行", rows.number(id), "href=\"/assessments/now/year\"");

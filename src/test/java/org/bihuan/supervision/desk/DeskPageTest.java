@@ -159,6 +159,12 @@ class DeskPageTest {
     }
 
     @Test
+    void aPageFarBeyondTheLastOneIsEmpty() throws Exception {
+        assertThat(text("/supervision/cases?page=50000000", "supervision-1"))
+                .contains("href=\"/supervision/cases?page=49999999\"");
+    }
+
+    @Test
     void theWayOfACaseIsDrawn() throws Exception {
         var page = text("/supervision/cases/" + number(), "supervision-1");
         assertThat(page).contains("class=\"task load0 taken here\"");
