@@ -70,6 +70,19 @@ class AppealRows implements MatterSource {
                 .toList();
     }
 
+    /** Whether an official may see what an appeal is about. */
+    boolean maySee(String official, Appeal of) {
+        return lines
+                .lines(
+                        "assessment_line",
+                        "assessment = ? AND measure = ? AND item = ?",
+                        of.assessment(),
+                        of.measure().name(),
+                        of.item())
+                .stream()
+                .allMatch(line -> line.caseId() == null || recusals.maySee(official, line.caseId()));
+    }
+
     List<Appeal> ofAssessment(UUID assessment) {
         return jdbc.sql(
                         "SELECT * FROM assessment_appeal WHERE assessment = ? ORDER BY appealed_at, length(number), number")
@@ -86,7 +99,12 @@ class AppealRows implements MatterSource {
     }
 
     Appeal of(UUID id) {
-        return find(id).orElseThrow(() -> new Refusal("没有找到这件考核申诉。"));
+        return find(id).orElseThrow(AppealRows::notFound);
+    }
+
+    /** Said to those who must keep away from its case, too. */
+    static Refusal notFound() {
+        return new Refusal("没有找到这件考核申诉。");
     }
 
     @Override

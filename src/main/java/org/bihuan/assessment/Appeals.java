@@ -55,8 +55,7 @@ public class Appeals {
         var unit = speakerOf(actor).unit();
         var line = line(assessment, measure, Texts.require(number, "请填写名单中的编号。").trim(), unit, actor);
         var raised = rows.add(assessment, unit, line, Texts.require(grounds, "请填写申诉理由。"), actor);
-        var what = raised.number() + "（" + measure.label() + "，" + line.number() + "）";
-        file.note(assessment, actor, AssessmentStep.APPEALED, what);
+        file.note(assessment, actor, AssessmentStep.APPEALED, raised.number() + "（" + measure.label() + "）");
         course.appealed(raised.id());
         tell(raised, people(Organization.SUPERVISION), raised.number() + "等待审定。");
         return raised.id();
@@ -106,6 +105,9 @@ public class Appeals {
         var about = file.locked(rows.of(id).assessment());
         var appeal = rows.of(id);
         appeal.undecided();
+        if (!rows.maySee(actor, appeal)) {
+            throw AppealRows.notFound();
+        }
         if (actor.equals(about.openedBy()) || actor.equals(appeal.appealedBy())) {
             throw new Refusal("考核申诉须由启动本期考核以外的人员审定。");
         }

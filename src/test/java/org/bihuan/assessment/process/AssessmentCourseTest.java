@@ -17,10 +17,14 @@ import java.util.UUID;
 import org.bihuan.assessment.Appeal;
 import org.bihuan.assessment.AssessedRows;
 import org.bihuan.assessment.Assessment;
+import org.bihuan.assessment.Assessments;
 import org.bihuan.assessment.Counted;
 import org.bihuan.assessment.Grouping;
 import org.bihuan.assessment.Measure;
 import org.bihuan.assessment.PeriodKind;
+import org.bihuan.cases.Complaint;
+import org.bihuan.cases.ComplaintKind;
+import org.bihuan.cases.Recusals;
 import org.bihuan.cases.process.LoopTest;
 import org.bihuan.platform.web.FormFacts;
 import org.junit.jupiter.api.Test;
@@ -45,6 +49,9 @@ class AssessmentCourseTest extends LoopTest {
 
     @Autowired
     FormFacts facts;
+
+    @Autowired
+    Recusals recusals;
 
     /** 教委: one of two contacted in time. */
     private String late(String month) {
@@ -299,6 +306,42 @@ class AssessmentCourseTest extends LoopTest {
                 .filter(each -> each.openedAt().isBefore(instant("2018-03-01T00:00")))
                 .map(Assessment::number);
         assertThat(opened).containsExactlyInAnyOrder("2017年12月考核第1版", "2017年第4季度考核第1版", "2017年度考核第1版", "2018年1月考核第1版");
+    }
+
+    /** A new deployment on the 1st makes a new timer, which knows nothing of that morning. */
+    @Test
+    void aMonthThatWasNotOpenedOnTheFirstIsOpenedInTheNextDays() {
+        loop.at("2018-05-02T08:00");
+        assertThat(AssessmentWays.monthBegins(scene)).isEqualTo(instant("2018-05-03T08:00"));
+        assertThat(scene.assessments.find("2018-04", 1)).isPresent();
+        loop.at("2018-05-05T08:00");
+        assertThat(AssessmentWays.monthBegins(scene)).isEqualTo(instant("2018-06-01T08:00"));
+        assertThat(scene.assessments.find("2018-04", 2)).isEmpty();
+    }
+
+    @Test
+    void whoMustKeepAwayFromTheCaseDoesNotDecideTheAppealAboutIt() {
+        var number = late("2020-11");
+        var id = scene.opened("2020-11-30");
+        var appeal = scene.appealed(id, "response", number, "jiaowei-head");
+        var about = loop.jdbc
+                .sql("SELECT id FROM case_file WHERE number = ?")
+                .param(number)
+                .query(UUID.class)
+                .single();
+        recusals.record(
+                about,
+                new Complaint(ComplaintKind.DENUNCIATION, List.of(), List.of("supervision-2")),
+                null,
+                "centre-1");
+        var refuse = Map.<String, Object>of("decision", "refuse", "ruling", "经核实");
+        loop.refuses(appeal, "没有找到这件考核申诉", AssessmentAppealProcess.DECIDE_ASSESSMENT_APPEAL, "supervision-2", refuse);
+        loop.complete(appeal, AssessmentAppealProcess.DECIDE_ASSESSMENT_APPEAL, "supervision-head", refuse);
+        assertThat(scene.appealStage(appeal)).isEqualTo(Appeal.Stage.REFUSED);
+        assertThat(scene.assessments.history(id))
+                .extracting(Assessments.Entry::why)
+                .noneMatch(why -> why != null && why.contains(number));
+        assertThat(history(id)).contains("提出申诉");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.bihuan.assessment.process;
 
+import java.time.Instant;
 import java.util.Date;
 import org.bihuan.assessment.AssessedRows;
 import org.bihuan.cases.process.Loop;
@@ -31,12 +32,17 @@ public final class AssessmentWays {
         monthBegins(scene);
     }
 
-    /** Fires the timer of the calendar now; the next one waits longer than any test does. */
-    static void monthBegins(AssessmentScene scene) {
+    /**
+     * Fires the timer of the calendar now; the next one waits longer than any test does.
+     *
+     * @return when it would have fired
+     */
+    static Instant monthBegins(AssessmentScene scene) {
         var job = timer(scene);
         scene.loop.management.executeJob(job.getId());
         var next = timer(scene);
         scene.loop.management.setJobDuedate(next.getId(), Date.from(Loop.instant("2100-01-01T08:00")));
+        return next.getDuedate().toInstant();
     }
 
     private static Job timer(AssessmentScene scene) {
