@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.bihuan.organization.Organization;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -19,12 +20,19 @@ public class CaseViews {
     private final ReporterVault reporters;
     private final JdbcClient jdbc;
     private final Recusals recusals;
+    private final Organization organization;
 
-    CaseViews(CaseRepository cases, ReporterVault reporters, JdbcClient jdbc, Recusals recusals) {
+    CaseViews(
+            CaseRepository cases,
+            ReporterVault reporters,
+            JdbcClient jdbc,
+            Recusals recusals,
+            Organization organization) {
         this.cases = cases;
         this.reporters = reporters;
         this.jdbc = jdbc;
         this.recusals = recusals;
+        this.organization = organization;
     }
 
     /**
@@ -89,6 +97,21 @@ public class CaseViews {
         return jdbc.sql("""
                         SELECT case_id, at, actor, kind AS step, from_stage AS "from", to_stage AS "to", unit, why
                         FROM case_event WHERE case_id = ? ORDER BY id""").param(id).query(CaseEvent.class).list();
+    }
+
+    /**
+     * The same without what the survey agency did, for those who handled the case: they needn't know which residents are
+     * asked.
+     */
+    public List<CaseEvent> historyForUnits(UUID id) {
+        return history(id).stream().filter(event -> !ofTheAgency(event.actor())).toList();
+    }
+
+    private boolean ofTheAgency(String actor) {
+        return organization
+                .official(actor)
+                .filter(official -> official.unit().equals(Organization.SURVEY))
+                .isPresent();
     }
 
     /** The callback rounds of a case, the first first. */

@@ -26,4 +26,17 @@ public record Official(
     public Official(String id, String name, String unit, Role role, boolean active) {
         this(id, name, unit, role, active, null, null);
     }
+
+    /**
+     * Whether the official oversees the whole district and may read what concerns all its units: the supervision office, the
+     * district leaders, and the head and the leader of the dispatch centre; nobody who has left.
+     */
+    public boolean oversees() {
+        return active
+                && switch (unit) {
+                    case Organization.SUPERVISION, Organization.LEADERS -> role.worksInUnit();
+                    case Organization.CENTRE -> role == Role.SECTION_HEAD || role == Role.UNIT_LEADER;
+                    default -> false;
+                };
+    }
 }

@@ -16,8 +16,6 @@ import org.springframework.web.server.ResponseStatusException;
 @Component
 class Access {
 
-    private static final Set<String> ALL = Set.of(Organization.SUPERVISION, Organization.LEADERS);
-
     private static final Set<Role> HEADS = Set.of(Role.SECTION_HEAD, Role.UNIT_LEADER);
 
     private final Organization organization;
@@ -42,8 +40,8 @@ class Access {
     Reach of(String official) {
         return organization
                 .official(official)
-                .filter(found -> everything(found) || heads(found))
-                .map(found -> new Reach(official, found.unit(), everything(found)))
+                .filter(found -> found.oversees() || heads(found))
+                .map(found -> new Reach(official, found.unit(), found.oversees()))
                 .orElseThrow(Access::forbidden);
     }
 
@@ -51,14 +49,9 @@ class Access {
         return new ResponseStatusException(HttpStatus.FORBIDDEN);
     }
 
-    private static boolean everything(Official official) {
-        return official.role().worksInUnit()
-                && (ALL.contains(official.unit())
-                        || official.unit().equals(Organization.CENTRE) && HEADS.contains(official.role()));
-    }
-
     private boolean heads(Official official) {
-        return HEADS.contains(official.role())
+        return official.active()
+                && HEADS.contains(official.role())
                 && organization
                         .unit(official.unit())
                         .filter(unit -> unit.kind().leadsCases())

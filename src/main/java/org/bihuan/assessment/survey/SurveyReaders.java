@@ -2,7 +2,6 @@ package org.bihuan.assessment.survey;
 
 import org.bihuan.organization.Official;
 import org.bihuan.organization.Organization;
-import org.bihuan.organization.Role;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -21,11 +20,7 @@ class SurveyReaders {
     }
 
     boolean include(String id) {
-        return organization
-                .official(id)
-                .filter(official -> official.active() && official.role().worksInUnit())
-                .filter(SurveyReaders::reads)
-                .isPresent();
+        return organization.official(id).filter(Official::oversees).isPresent();
     }
 
     /** @throws ResponseStatusException 403 for everybody else */
@@ -41,13 +36,5 @@ class SurveyReaders {
                 .official(id)
                 .filter(official -> official.active() && official.unit().equals(Organization.SURVEY))
                 .isPresent();
-    }
-
-    private static boolean reads(Official official) {
-        return switch (official.unit()) {
-            case Organization.SUPERVISION, Organization.LEADERS -> true;
-            case Organization.CENTRE -> official.role() == Role.SECTION_HEAD || official.role() == Role.UNIT_LEADER;
-            default -> false;
-        };
     }
 }

@@ -83,7 +83,7 @@ class CaseFacts {
         facts.put("dueText", clocks.dueText(subject, clock.instant()).orElse("当前不计时"));
         facts.put(
                 "history",
-                cases.history(matter.dossier()).stream().map(this::line).collect(Collectors.joining("\n")));
+                cases.historyForUnits(matter.dossier()).stream().map(this::line).collect(Collectors.joining("\n")));
     }
 
     private String line(CaseEvent event) {

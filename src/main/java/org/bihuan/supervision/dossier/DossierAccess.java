@@ -1,8 +1,10 @@
 package org.bihuan.supervision.dossier;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.bihuan.cases.CaseEvent;
 import org.bihuan.cases.CaseViews;
 import org.bihuan.cases.Matters;
 import org.bihuan.cases.Recusals;
@@ -56,8 +58,12 @@ class DossierAccess {
         var refused = EVERY_CASE.contains(who.unit()) ? HttpStatus.NOT_FOUND : HttpStatus.FORBIDDEN;
         return cases.byNumber(number, official)
                 .filter(found -> isFor(who, found.id()))
-                .map(found -> new OpenCase(found, cases.history(found.id()), cases.callbacks(found.id()), official))
+                .map(found -> new OpenCase(found, history(who, found.id()), cases.callbacks(found.id()), official))
                 .orElseThrow(() -> new ResponseStatusException(refused));
+    }
+
+    private List<CaseEvent> history(Official who, UUID caseId) {
+        return who.oversees() ? cases.history(caseId) : cases.historyForUnits(caseId);
     }
 
     /** Whether an official may open the file of a case. */

@@ -159,18 +159,22 @@ class SurveyPageTest {
         assertThat(text(contact(0), "survey-1")).contains("每次查看都记录在案").doesNotContain("13800001234");
         var shown = reveal("survey-1");
         assertThat(shown.getContentAsString(StandardCharsets.UTF_8)).contains("欧阳小云", "13800001234");
-        var caseId = loop.jdbc
-                .sql("SELECT case_id FROM survey_interview WHERE id = ?")
-                .param(interviews.get(0))
-                .query(UUID.class)
-                .single();
-        assertThat(loop.steps(caseId)).contains(Step.REPORTER_SHOWN);
+        assertThat(loop.steps(caseOf(0))).contains(Step.REPORTER_SHOWN);
         assertThat(loop.jdbc
                         .sql("SELECT actor FROM survey_event WHERE interview = ? AND kind = 'CONTACT_SHOWN'")
                         .param(interviews.get(0))
                         .query(String.class)
                         .list())
                 .containsExactly("survey-1");
+    }
+
+    /** Whoever knew which residents are asked could speak with them first. */
+    @Test
+    void theUnitDoesNotLearnWhoIsAsked() throws Exception {
+        reveal("survey-1");
+        var file = "/cases/" + loop.view(caseOf(0)).number();
+        assertThat(text(file, "supervision-1")).contains("满意度调查");
+        assertThat(text(file, "jiaowei-head")).contains("办结").doesNotContain("满意度调查");
     }
 
     @ParameterizedTest
@@ -207,6 +211,14 @@ class SurveyPageTest {
         assertThat(text(path() + "?redraw=true&lang=en", "supervision-1"))
                 .contains("Satisfaction survey", "all 3 cases are the same");
         assertThat(text("/surveys?lang=en", "survey-1")).contains("My interviews");
+    }
+
+    private UUID caseOf(int interview) {
+        return loop.jdbc
+                .sql("SELECT case_id FROM survey_interview WHERE id = ?")
+                .param(interviews.get(interview))
+                .query(UUID.class)
+                .single();
     }
 
     /** Asks for the contact as the page does, with the token that it carries. */
