@@ -80,9 +80,9 @@ class ArchitectureTest {
             .knows("cases..", "projects..", "assessment..", "deadlines..", "organization..", "platform..");
 
     @ArchTest
-    static final ArchRule surveysKnowCasesTimeAndOfficialsButNoEngine = room("assessment.survey")
+    static final ArchRule surveysKnowTheAssessmentCasesTimeAndOfficialsButNoEngine = room("assessment.survey")
             .without("org.bihuan.assessment.survey.process..")
-            .knows("cases", "deadlines..", "organization..");
+            .knows("assessment", "cases", "deadlines..", "organization..");
 
     @ArchTest
     static final ArchRule theProcessOfSurveysAlsoKnowsTheEngineOfCasesAndThePlatform = room("assessment.survey.process")

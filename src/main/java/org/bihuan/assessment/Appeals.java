@@ -71,7 +71,7 @@ public class Appeals {
     /** A line of another unit, of a case to keep away from, and one that doesn't exist are refused in the same words. */
     private CaseLine line(UUID assessment, Measure measure, String number, String unit, String actor) {
         if (measure == Measure.COMPOSITE) {
-            throw new Refusal("综合得分由三项指标合成，请选择对其中哪一项申诉。");
+            throw new Refusal("综合得分由其他指标合成，请选择对其中哪一项申诉。");
         }
         var found = rows.lines(assessment, measure, number, unit, actor);
         if (found.isEmpty()) {

@@ -29,6 +29,7 @@ public record Assessment(
         int responseWeight,
         int solutionWeight,
         int satisfactionWeight,
+        int surveyWeight,
         int partPercent,
         String openedBy,
         Instant openedAt,
@@ -66,7 +67,7 @@ public record Assessment(
 
     /** The weights that it goes by, whatever the table says today. */
     public Weights weights() {
-        return new Weights(responseWeight, solutionWeight, satisfactionWeight, partPercent);
+        return new Weights(responseWeight, solutionWeight, satisfactionWeight, surveyWeight, partPercent);
     }
 
     /** For people: 2026年10月考核第1版. */

@@ -77,8 +77,8 @@ class AssessmentFile implements DossierKeeper, MatterSource {
             String by) {
         jdbc.sql("""
                         INSERT INTO assessment (id, kind, begins_on, version, stage, reason, response_weight,
-                            solution_weight, satisfaction_weight, part_percent, opened_by, opened_at)
-                        VALUES (?, ?, ?, ?, 'OPENED', ?, ?, ?, ?, ?, ?, ?)""")
+                            solution_weight, satisfaction_weight, survey_weight, part_percent, opened_by, opened_at)
+                        VALUES (?, ?, ?, ?, 'OPENED', ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         id,
                         kind.name(),
@@ -88,6 +88,7 @@ class AssessmentFile implements DossierKeeper, MatterSource {
                         weights.response(),
                         weights.solution(),
                         weights.satisfaction(),
+                        weights.survey(),
                         weights.partPercent(),
                         by,
                         Timestamp.from(now()))

@@ -115,12 +115,22 @@ public class Assessments {
      */
     public List<CaseLine> cases(Assessment of, Measure measure, Grouping grouping, String group, String reader) {
         return lines.lines(
+                "assessment_line", behind(of, measure, grouping) + " AND " + LineRows.VISIBLE, of.id(), group, reader);
+    }
+
+    /** How many lines of that list are left out for this official, who must keep away from their cases. */
+    public int withheld(Assessment of, Measure measure, Grouping grouping, String group, String reader) {
+        return lines.count(
                 "assessment_line",
-                "assessment = ? AND " + LineRows.among(measure.behind()) + " AND " + grouping.column() + " = ? AND "
-                        + LineRows.VISIBLE,
+                behind(of, measure, grouping) + " AND NOT " + LineRows.VISIBLE,
                 of.id(),
                 group,
                 reader);
+    }
+
+    private static String behind(Assessment of, Measure measure, Grouping grouping) {
+        return "assessment = ? AND " + LineRows.among(of.weights().behind(measure)) + " AND " + grouping.column()
+                + " = ?";
     }
 
     /** The line that an appeal is about; empty when it is no longer counted. */

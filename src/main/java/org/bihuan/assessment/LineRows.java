@@ -39,6 +39,14 @@ class LineRows {
                 .list();
     }
 
+    /** How many lines of a source fit. */
+    int count(String source, String where, Object... params) {
+        return jdbc.sql("SELECT count(*) FROM %s WHERE %s".formatted(source, where))
+                .params(params)
+                .query(Integer.class)
+                .single();
+    }
+
     /** The tallies of a source by group; rows without a group are left out. */
     Map<String, Map<Measure, Tally>> tallies(String source, Grouping grouping, String where, Object... params) {
         var found = new TreeMap<String, Map<Measure, Tally>>();

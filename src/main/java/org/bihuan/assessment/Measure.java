@@ -17,7 +17,9 @@ public enum Measure implements Labelled {
     SOLUTION("solution", "解决率", Kind.RATE),
     /** By the end of the first callback: the resident was reached and is satisfied; basically satisfied counts in part. */
     SATISFACTION("satisfaction", "满意率", Kind.RATE),
-    /** Response, solution and satisfaction by their weights. */
+    /** By the end of a third-party survey: the resident rated and is satisfied; basically satisfied counts in part. */
+    SURVEY("survey", "第三方满意率", Kind.RATE),
+    /** Response, solution and satisfaction by their weights, and the survey by its own. */
     COMPOSITE("composite", "综合得分", Kind.COMPOSED),
     /** By the feedback or the end of the handling limit, whichever was first. */
     ON_TIME("onTime", "按时办结率", Kind.RATE),
@@ -40,7 +42,7 @@ public enum Measure implements Labelled {
     /** Working days in the period on which obstacles of the department held up projects. */
     BLOCKED("blocked", "受阻工作日", Kind.SUM);
 
-    /** The three rates that make up the composite. */
+    /** The three rates that the composite needs. */
     public static final List<Measure> WEIGHTED = List.of(RESPONSE, SOLUTION, SATISFACTION);
 
     /** All that are counted from something, which the composite is not. */
@@ -88,10 +90,5 @@ public enum Measure implements Labelled {
     public boolean lowerIsBetter() {
         return Arrays.asList(HANDLING, RETURNED, REWORKED, OVERDUE, ORDERS, BLOCKED)
                 .contains(this);
-    }
-
-    /** The measures whose lists lie behind the number: of the composite the three that it is made of. */
-    public Set<Measure> behind() {
-        return this == COMPOSITE ? EnumSet.copyOf(WEIGHTED) : EnumSet.of(this);
     }
 }

@@ -41,7 +41,7 @@ public class Rates {
         return by(grouping, period, Measure.FROM_ITEMS);
     }
 
-    /** The same of some measures only, which is quicker; the composite needs {@link Measure#WEIGHTED}. */
+    /** The same of some measures only, which is quicker; the composite needs {@link Measure#WEIGHTED} and the survey. */
     public List<Score> by(Grouping grouping, Period period, Collection<Measure> measures) {
         var inForce = weights.on(period.from());
         var found = new TreeMap<>(rows.tallies(NOW, grouping, during(measures), bounds(period)));
@@ -67,7 +67,7 @@ public class Rates {
     public List<CaseLine> cases(Measure measure, Grouping grouping, String group, Period period) {
         return measure == Measure.BLOCKED
                 ? blocked(grouping, period).getOrDefault(group, List.of())
-                : rows.lines(NOW, ofGroup(measure, grouping), params(period, group));
+                : rows.lines(NOW, ofGroup(measure, grouping, period), params(period, group));
     }
 
     /**
@@ -79,11 +79,22 @@ public class Rates {
         return measure == Measure.BLOCKED
                 ? cases(measure, grouping, group, period)
                 : rows.lines(
-                        NOW, ofGroup(measure, grouping) + " AND " + LineRows.VISIBLE, params(period, group, reader));
+                        NOW,
+                        ofGroup(measure, grouping, period) + " AND " + LineRows.VISIBLE,
+                        params(period, group, reader));
     }
 
-    private static String ofGroup(Measure measure, Grouping grouping) {
-        return during(measure.behind()) + " AND " + grouping.column() + " = ?";
+    /** How many lines of that list are left out for this official, who must keep away from their cases. */
+    public int withheld(Measure measure, Grouping grouping, String group, Period period, String reader) {
+        return rows.count(
+                NOW,
+                ofGroup(measure, grouping, period) + " AND NOT " + LineRows.VISIBLE,
+                params(period, group, reader));
+    }
+
+    private String ofGroup(Measure measure, Grouping grouping, Period period) {
+        var behind = weights.on(period.from()).behind(measure);
+        return during(behind) + " AND " + grouping.column() + " = ?";
     }
 
     private Object[] params(Period period, Object... more) {

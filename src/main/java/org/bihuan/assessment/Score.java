@@ -36,14 +36,30 @@ public record Score(Grouping grouping, String code, Map<Measure, Tally> tallies,
         return value(Measure.SATISFACTION);
     }
 
-    /** The three rates, as published, by their weights, with two decimals; empty while one of them is. */
+    /** What a third-party survey found, in percent with one decimal; empty when nobody rated in one. */
+    public Optional<BigDecimal> survey() {
+        return value(Measure.SURVEY);
+    }
+
+    /**
+     * The three rates, as published, by their weights; where there was a survey it has its share of the whole, and they have
+     * the rest. With two decimals; empty while one of the three is.
+     */
     public Optional<BigDecimal> composite() {
+        return ofThree()
+                .map(three -> survey().map(found -> Tally.percentOf(100 - weights.survey(), three)
+                                .add(Tally.percentOf(weights.survey(), found)))
+                        .orElse(three))
+                .map(exact -> exact.setScale(2, RoundingMode.HALF_UP));
+    }
+
+    private Optional<BigDecimal> ofThree() {
         var sum = Optional.of(BigDecimal.ZERO);
         for (var measure : Measure.WEIGHTED) {
             sum = sum.flatMap(before ->
                     value(measure).map(rate -> before.add(Tally.percentOf(weights.of(measure), rate))));
         }
-        return sum.map(exact -> exact.setScale(2, RoundingMode.HALF_UP));
+        return sum;
     }
 
     /** The number of a measure, as {@link Measure.Kind} says; counts and sums are never empty. */

@@ -22,7 +22,7 @@ public record Tally(int counted, int yes, int part, BigDecimal amount) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** Percent with one decimal, half up; empty when nothing was counted. */
-    Optional<BigDecimal> rate(Weights weights) {
+    public Optional<BigDecimal> rate(Weights weights) {
         var hundredths = BigDecimal.valueOf(100L * yes + (long) weights.partPercent() * part);
         return counted == 0
                 ? Optional.empty()

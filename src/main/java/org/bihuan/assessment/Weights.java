@@ -1,19 +1,30 @@
 package org.bihuan.assessment;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * How much each rate weighs in the composite, in percent.
  *
+ * @param survey how much of the whole the survey is, where there was one; the three rates share the rest
  * @param partPercent how much of a satisfied resident one counts who is basically satisfied
  */
-public record Weights(int response, int solution, int satisfaction, int partPercent) {
+public record Weights(int response, int solution, int satisfaction, int survey, int partPercent) {
 
-    /** @throws IllegalArgumentException with a Chinese sentence when the weights aren't 100 together, or one is no percentage */
+    private static final int WHOLE = 100;
+
+    /** @throws IllegalArgumentException with a Chinese sentence when three aren't 100 together, or one is no percentage */
     public Weights {
-        if (response < 0 || solution < 0 || satisfaction < 0 || response + solution + satisfaction != 100) {
+        if (response < 0 || solution < 0 || satisfaction < 0 || response + solution + satisfaction != WHOLE) {
             throw new IllegalArgumentException("三项权重之和应为100，现为" + (response + solution + satisfaction));
         }
-        if (partPercent < 0 || partPercent > 100) {
-            throw new IllegalArgumentException("“基本满意”的折算比例应在0到100之间，不能是" + partPercent);
+        requirePercent("第三方满意率的权重", survey);
+        requirePercent("“基本满意”的折算比例", partPercent);
+    }
+
+    private static void requirePercent(String what, int percent) {
+        if (percent < 0 || percent > WHOLE) {
+            throw new IllegalArgumentException(what + "应在0到100之间，不能是" + percent);
         }
     }
 
@@ -23,7 +34,20 @@ public record Weights(int response, int solution, int satisfaction, int partPerc
             case RESPONSE -> response;
             case SOLUTION -> solution;
             case SATISFACTION -> satisfaction;
+            case SURVEY -> survey;
             default -> 0;
         };
+    }
+
+    /** The measures whose lists lie behind a number: of the composite those that it is made of. */
+    public Set<Measure> behind(Measure measure) {
+        if (measure != Measure.COMPOSITE) {
+            return EnumSet.of(measure);
+        }
+        var behind = EnumSet.copyOf(Measure.WEIGHTED);
+        if (survey > 0) {
+            behind.add(Measure.SURVEY);
+        }
+        return behind;
     }
 }

@@ -3,8 +3,11 @@ package org.bihuan.assessment;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.UUID;
 import org.bihuan.cases.process.Loop;
+import org.bihuan.deadlines.WorkCalendar;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -117,6 +120,37 @@ public class AssessedRows {
                         VALUES (?, ?, 'HANDLING', ?, 7, 'd', ?, false, ?)""")
                 .params(UUID.randomUUID(), id, time(from), time(due), stopped == null ? null : time(stopped))
                 .update();
+    }
+
+    /** A survey of the cases of a month; null for the end of one that goes on. */
+    public UUID survey(LocalDate month, @Nullable Instant endedAt) {
+        var id = UUID.randomUUID();
+        jdbc.sql("""
+                        INSERT INTO survey (id, number, period, period_from, period_until, basis, size, seed, started_by,
+                            started_at, deadline, ended_at)
+                        VALUES (?, ?, ?, ?, ?, 'PER_UNIT', 9, 'seed', 'supervision-1', ?, ?, ?)""")
+                .params(
+                        id,
+                        "S" + id,
+                        YearMonth.from(month).toString(),
+                        month,
+                        month.plusMonths(1),
+                        time(WorkCalendar.startOf(month)),
+                        time(WorkCalendar.startOf(month.plusMonths(2))),
+                        endedAt == null ? null : time(endedAt))
+                .update();
+        return id;
+    }
+
+    /** An interview of a survey about a case; null for the rating of a resident who answered something else only. */
+    public void interviewed(UUID survey, UUID id, @Nullable String rating) {
+        jdbc.sql("""
+                        INSERT INTO survey_frame (survey, case_id, case_number, unit, closed_at)
+                        SELECT ?, id, number, lead_unit, dispatched_at FROM case_file WHERE id = ?""").params(survey, id).update();
+        jdbc.sql("""
+                        INSERT INTO survey_interview (id, survey, case_id, number, state, contacted, rating, ended_at)
+                        SELECT gen_random_uuid(), ?, id, 'I' || id, 'ANSWERED', true, ?, dispatched_at
+                        FROM case_file WHERE id = ?""").params(survey, rating, id).update();
     }
 
     private static Timestamp time(Instant at) {

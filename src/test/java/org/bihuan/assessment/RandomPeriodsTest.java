@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.bihuan.assessment.process.AssessmentScene;
 import org.bihuan.cases.process.LoopTest;
@@ -23,7 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 /**
- * Two hundred months of random cases and appeals, drawn from the month's number: what is published is what a plain count
+ * Two hundred months of random cases, surveys and appeals, drawn from the month's number: what is published is what a plain count
  * of the cases gives, the lists always add up to it, and later changes don't move it.
  */
 @Import({AssessedRows.class, AssessmentScene.class})
@@ -59,7 +60,8 @@ class RandomPeriodsTest extends LoopTest {
             boolean reached,
             @Nullable Boolean solved,
             @Nullable String rating,
-            boolean excluded) {
+            boolean excluded,
+            @Nullable String surveyed) {
 
         boolean valid(Object answer) {
             return called && reached && answer != null && !excluded;
@@ -75,8 +77,9 @@ class RandomPeriodsTest extends LoopTest {
 
     private void check(LocalDate month, Random random) {
         var cases = new ArrayList<Drawn>();
+        var survey = random.nextBoolean() ? rows.survey(month, at(month, 20 + random.nextInt(8))) : null;
         for (int i = random.nextInt(12); i >= 0; i--) {
-            cases.add(draw(month, random));
+            cases.add(draw(month, survey, random));
         }
         var id = assessing.open(PeriodKind.MONTH, month, null, "supervision-1");
         agree(id, cases, each -> true);
@@ -87,12 +90,13 @@ class RandomPeriodsTest extends LoopTest {
         agree(id, cases, each -> !each.id().equals(gone));
         addsUp(id);
         var published = everything(id);
-        draw(month, random);
+        draw(month, survey, random);
+        where(cases, each -> !each.excluded()).forEach(each -> rows.excluded(each.id()));
         cases.forEach(each -> rows.contacted(each.id(), at(month, 27)));
         assertThat(everything(id)).isEqualTo(published);
     }
 
-    private Drawn draw(LocalDate month, Random random) {
+    private Drawn draw(LocalDate month, @Nullable UUID survey, Random random) {
         var unit = one(UNITS, random);
         var street = one(STREETS, random);
         var category = one(CATEGORIES, random);
@@ -112,7 +116,11 @@ class RandomPeriodsTest extends LoopTest {
                 random.nextInt(5) > 0,
                 random.nextInt(6) > 0 ? random.nextBoolean() : null,
                 random.nextInt(6) > 0 ? one(RATINGS, random) : null,
-                random.nextInt(5) == 0);
+                random.nextInt(5) == 0,
+                survey != null && random.nextInt(3) == 0 ? one(RATINGS, random) : null);
+        if (drawn.surveyed() != null) {
+            rows.interviewed(survey, id, drawn.surveyed());
+        }
         if (drawn.called()) {
             rows.called(
                     id,
@@ -160,12 +168,36 @@ class RandomPeriodsTest extends LoopTest {
         assertThat(score.response()).isEqualTo(percent(100 * count(responding, Drawn::inTime), responding.size()));
         var solving = where(cases, each -> each.valid(each.solved()));
         assertThat(score.solution()).isEqualTo(percent(100 * count(solving, each -> each.solved()), solving.size()));
-        var rating = where(cases, each -> each.valid(each.rating()));
-        var points = 100 * count(rating, each -> each.rating().matches("VERY_SATISFIED|SATISFIED"))
-                + 90 * count(rating, each -> each.rating().equals("BASICALLY_SATISFIED"));
-        assertThat(score.satisfaction()).isEqualTo(percent(points, rating.size()));
+        assertThat(score.satisfaction())
+                .isEqualTo(satisfied(where(cases, each -> each.valid(each.rating())), Drawn::rating));
+        assertThat(score.survey())
+                .isEqualTo(satisfied(
+                        where(cases, each -> each.surveyed() != null && !each.excluded()), Drawn::surveyed));
+        assertThat(score.composite()).isEqualTo(composite(score));
         assertThat(score.tally(Measure.EXCLUDED).counted())
                 .isEqualTo(count(cases, each -> each.called() && each.excluded()));
+    }
+
+    private static Optional<BigDecimal> satisfied(List<Drawn> asked, Function<Drawn, String> rating) {
+        var points = 100 * count(asked, each -> rating.apply(each).matches("VERY_SATISFIED|SATISFIED"))
+                + 90 * count(asked, each -> rating.apply(each).equals("BASICALLY_SATISFIED"));
+        return percent(points, asked.size());
+    }
+
+    /** In whole numbers, so that nothing is rounded before the end. */
+    private static Optional<BigDecimal> composite(Score of) {
+        if (of.response().isEmpty()
+                || of.solution().isEmpty()
+                || of.satisfaction().isEmpty()) {
+            return Optional.empty();
+        }
+        long three = 10 * tenths(of.response()) + 50 * tenths(of.solution()) + 40 * tenths(of.satisfaction());
+        long all = of.survey().isEmpty() ? 100 * three : 90 * three + 10 * 100 * tenths(of.survey());
+        return Optional.of(BigDecimal.valueOf(all, 5).setScale(2, RoundingMode.HALF_UP));
+    }
+
+    private static long tenths(Optional<BigDecimal> rate) {
+        return rate.orElseThrow().movePointRight(1).longValueExact();
     }
 
     private Score score(Assessment of, Grouping grouping, String group) {

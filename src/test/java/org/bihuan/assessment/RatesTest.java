@@ -85,6 +85,52 @@ class RatesTest extends LoopTest {
         return id;
     }
 
+    /**
+     * August 2024, in which a survey about July ended. 教委: satisfied, basically satisfied and dissatisfied, so
+     * (1 + 0.9) of 3 = 63.3; one who didn't rate and one whose case is excluded don't count, nor does a survey that goes on.
+     * Its three rates are 100, so 90 + 6.33 = 96.33. 民政 has the same three rates, and nobody was asked about it.
+     */
+    @Test
+    void theSurveyCountsByItsEndForTheUnitsThatItAskedAbout() {
+        var survey = rows.survey(LocalDate.parse("2024-07-01"), instant("2024-08-20T10:00"));
+        asked(survey, "SATISFIED");
+        asked(survey, "BASICALLY_SATISFIED");
+        asked(survey, "DISSATISFIED");
+        asked(survey, null);
+        rows.excluded(asked(survey, "VERY_DISSATISFIED"));
+        asked(rows.survey(LocalDate.parse("2024-06-01"), null), "VERY_DISSATISFIED");
+        allWell("jiaowei");
+        allWell("minzheng");
+
+        var asked = of(Grouping.UNIT, "jiaowei", "2024-08");
+        assertThat(asked.tally(Measure.SURVEY)).isEqualTo(new Tally(3, 1, 1, BigDecimal.ZERO));
+        assertThat(asked.survey()).contains(new BigDecimal("63.3"));
+        assertThat(asked.composite()).contains(new BigDecimal("96.33"));
+        var notAsked = of(Grouping.UNIT, "minzheng", "2024-08");
+        assertThat(notAsked.survey()).isEmpty();
+        assertThat(notAsked.composite()).contains(new BigDecimal("100.00"));
+        assertThat(of(Grouping.DISTRICT, Score.DISTRICT, "2024-08").composite()).contains(new BigDecimal("96.33"));
+        assertThat(of(Grouping.STREET, "donghu-jiedao", "2024-08").survey()).contains(new BigDecimal("63.3"));
+        assertThat(of(Grouping.UNIT, "jiaowei", "2024-07").survey()).isEmpty();
+        assertThat(rates.cases(Measure.COMPOSITE, Grouping.UNIT, "jiaowei", month("2024-08")))
+                .hasSize(6)
+                .filteredOn(line -> line.measure() == Measure.SURVEY)
+                .extracting(CaseLine::counted)
+                .containsExactlyInAnyOrder(Counted.YES, Counted.PART, Counted.NO);
+    }
+
+    private UUID asked(UUID survey, String rating) {
+        var id = rows.dispatched("jiaowei", "2024-07-03T10:00");
+        rows.interviewed(survey, id, rating);
+        return id;
+    }
+
+    private void allWell(String unit) {
+        var id = rows.dispatched(unit, "2024-08-05T10:00");
+        rows.contacted(id, instant("2024-08-05T11:00"));
+        rows.called(id, 1, instant("2024-08-12T10:00"), true, true, "SATISFIED");
+    }
+
     @Test
     void whoAnswersAQuestionOnlyCountsInThatRate() {
         rows.called(rows.dispatched("jiaowei", "2024-04-01T10:00"), 1, instant("2024-04-08T10:00"), true, true, null);

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** Numbers as they are published, worked out by hand. */
 class ScoreTest {
 
-    private static final Weights WEIGHTS = new Weights(10, 50, 40, 90);
+    private static final Weights WEIGHTS = new Weights(10, 50, 40, 10, 90);
 
     @Test
     void percentagesHaveOneDecimalRoundedHalfUp() {
@@ -29,22 +29,58 @@ class ScoreTest {
     /** 10 % of 96.3, 50 % of 85.7 and 40 % of 77.8 are 9.63, 42.85 and 31.12. */
     @Test
     void theCompositeAddsUpThePublishedRates() {
-        var score = new Score(
+        assertThat(surveyed(Tally.NONE, WEIGHTS).composite()).contains(new BigDecimal("83.60"));
+    }
+
+    /** (2 + 0.9) of 4 are 72.5; 90 % of 83.60 and 10 % of 72.5 are 75.24 and 7.25. */
+    @Test
+    void whereThereWasASurveyItHasItsShareOfTheWhole() {
+        var score = surveyed(tally(4, 2, 1), WEIGHTS);
+        assertThat(score.survey()).contains(new BigDecimal("72.5"));
+        assertThat(score.composite()).contains(new BigDecimal("82.49"));
+    }
+
+    /** 70 % of 83.60 is 58.52, 30 % of 33.3 is 9.99; 85 % is 71.06 and 15 % is 4.995: rounded once, half up. */
+    @Test
+    void theShareOfTheSurveyIsTheOffices() {
+        var third = tally(3, 1, 0);
+        assertThat(surveyed(third, new Weights(10, 50, 40, 30, 90)).composite()).contains(new BigDecimal("68.51"));
+        assertThat(surveyed(third, new Weights(10, 50, 40, 15, 90)).composite()).contains(new BigDecimal("76.06"));
+        assertThat(surveyed(third, new Weights(10, 50, 40, 0, 90)).composite()).contains(new BigDecimal("83.60"));
+    }
+
+    @Test
+    void aSurveyAloneMakesNoComposite() {
+        var score = new Score(Grouping.UNIT, "jiaowei", Map.of(Measure.SURVEY, tally(4, 4, 0)), WEIGHTS);
+        assertThat(score.composite()).isEmpty();
+    }
+
+    @Test
+    void behindTheCompositeAreTheListsOfWhatWeighs() {
+        assertThat(WEIGHTS.behind(Measure.COMPOSITE))
+                .containsExactly(Measure.RESPONSE, Measure.SOLUTION, Measure.SATISFACTION, Measure.SURVEY);
+        assertThat(new Weights(10, 50, 40, 0, 90).behind(Measure.COMPOSITE)).doesNotContain(Measure.SURVEY);
+        assertThat(WEIGHTS.behind(Measure.SURVEY)).containsExactly(Measure.SURVEY);
+    }
+
+    private static Score surveyed(Tally survey, Weights weights) {
+        return new Score(
                 Grouping.UNIT,
                 "jiaowei",
                 Map.of(
                         Measure.RESPONSE, tally(27, 26, 0),
                         Measure.SOLUTION, tally(7, 6, 0),
-                        Measure.SATISFACTION, tally(9, 7, 0)),
-                WEIGHTS);
-        assertThat(score.composite()).contains(new BigDecimal("83.60"));
+                        Measure.SATISFACTION, tally(9, 7, 0),
+                        Measure.SURVEY, survey),
+                weights);
     }
 
     @Test
     void weightsAreAHundredTogether() {
-        assertThatThrownBy(() -> new Weights(10, 50, 30, 90)).hasMessageContaining("100");
-        assertThatThrownBy(() -> new Weights(-10, 60, 50, 90)).hasMessageContaining("100");
-        assertThatThrownBy(() -> new Weights(10, 50, 40, 101)).hasMessageContaining("101");
+        assertThatThrownBy(() -> new Weights(10, 50, 30, 10, 90)).hasMessageContaining("100");
+        assertThatThrownBy(() -> new Weights(-10, 60, 50, 10, 90)).hasMessageContaining("100");
+        assertThatThrownBy(() -> new Weights(10, 50, 40, 10, 101)).hasMessageContaining("101");
+        assertThatThrownBy(() -> new Weights(10, 50, 40, -1, 90)).hasMessageContaining("第三方满意率的权重");
     }
 
     @Test

@@ -85,6 +85,8 @@ class AssessmentPages {
                 wanted,
                 reach,
                 () -> assessments.cases(of, wanted.measure(), wanted.grouping(), group, official.getName()));
+        page.addAttribute(
+                "withheld", assessments.withheld(of, wanted.measure(), wanted.grouping(), group, official.getName()));
         return "assessment-cases";
     }
 

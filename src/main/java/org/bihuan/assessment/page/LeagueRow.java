@@ -1,6 +1,7 @@
 package org.bihuan.assessment.page;
 
 import java.util.List;
+import org.bihuan.assessment.Measure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,4 +20,9 @@ record LeagueRow(
      * @param link where its list is; null when this reader may not open it, or there is nothing in it
      */
     record Cell(String measure, String value, @Nullable String link) {}
+
+    /** The composite as it stands in its cell. */
+    public String composite() {
+        return cells.get(Measure.COMPOSITE.ordinal()).value();
+    }
 }

@@ -58,7 +58,8 @@ class LeagueRows {
     }
 
     private static @Nullable String link(Score score, Measure measure, String path, Access.Reach reach) {
-        var empty = measure.behind().stream().allMatch(each -> score.tally(each).counted() == 0);
+        var empty = score.weights().behind(measure).stream()
+                .allMatch(each -> score.tally(each).counted() == 0);
         return empty || !reach.list(score.grouping(), score.code())
                 ? null
                 : UriComponentsBuilder.fromPath(path + "/cases")

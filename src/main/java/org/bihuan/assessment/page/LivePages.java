@@ -54,13 +54,16 @@ class LivePages {
             Model page) {
         var reach = access.of(official.getName());
         var wanted = new ListBehind(measure, grouping, group);
+        var period = period(span);
         lists.show(
                 page,
                 title(span, language),
                 path(span),
                 wanted,
                 reach,
-                () -> rates.cases(wanted.measure(), wanted.grouping(), group, period(span), official.getName()));
+                () -> rates.cases(wanted.measure(), wanted.grouping(), group, period, official.getName()));
+        page.addAttribute(
+                "withheld", rates.withheld(wanted.measure(), wanted.grouping(), group, period, official.getName()));
         return "assessment-cases";
     }
 

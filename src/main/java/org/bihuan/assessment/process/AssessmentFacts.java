@@ -73,7 +73,8 @@ class AssessmentFacts implements MatterFacts {
     }
 
     private static String rates(Score score) {
-        return List.of(Measure.COMPOSITE, Measure.RESPONSE, Measure.SOLUTION, Measure.SATISFACTION).stream()
+        return List.of(Measure.COMPOSITE, Measure.RESPONSE, Measure.SOLUTION, Measure.SATISFACTION, Measure.SURVEY)
+                .stream()
                 .map(measure -> measure.label() + value(score, measure))
                 .collect(Collectors.joining("，"));
     }

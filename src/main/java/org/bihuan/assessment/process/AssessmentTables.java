@@ -39,6 +39,7 @@ class AssessmentTables implements WeightTable {
                 percent(row, "response"),
                 percent(row, "solution"),
                 percent(row, "satisfaction"),
+                percent(row, "survey"),
                 percent(row, "partPercent"));
     }
 

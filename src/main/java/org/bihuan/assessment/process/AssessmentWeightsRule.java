@@ -13,7 +13,7 @@ import org.bihuan.deadlines.WorkCalendar;
 import org.camunda.bpm.model.dmn.HitPolicy;
 import org.springframework.stereotype.Component;
 
-/** 考核权重: the weights of every row are 100 together, every row is used, and today has weights. */
+/** 考核权重: the three weights of every row are 100 together, every row is used, and today has weights. */
 @Component
 class AssessmentWeightsRule implements TableRule {
 
@@ -32,7 +32,8 @@ class AssessmentWeightsRule implements TableRule {
 
     @Override
     public void check(TableFindings table) {
-        if (table.hasColumns(List.of("day"), List.of("response", "solution", "satisfaction", "partPercent"))) {
+        if (table.hasColumns(
+                List.of("day"), List.of("response", "solution", "satisfaction", "survey", "partPercent"))) {
             if (table.sheet().hitPolicy() != HitPolicy.FIRST) {
                 table.add("命中策略应为 FIRST：自上而下取第一条相符的规则");
             }
@@ -49,9 +50,10 @@ class AssessmentWeightsRule implements TableRule {
         var response = table.number(row, "response", Map.of());
         var solution = table.number(row, "solution", Map.of());
         var satisfaction = table.number(row, "satisfaction", Map.of());
+        var survey = table.number(row, "survey", Map.of());
         var part = table.number(row, "partPercent", Map.of());
-        if (response != null && solution != null && satisfaction != null && part != null) {
-            new Weights(response, solution, satisfaction, part);
+        if (response != null && solution != null && satisfaction != null && survey != null && part != null) {
+            new Weights(response, solution, satisfaction, survey, part);
         }
     }
 

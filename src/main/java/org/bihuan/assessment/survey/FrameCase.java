@@ -1,5 +1,6 @@
 package org.bihuan.assessment.survey;
 
+import org.bihuan.cases.Rating;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param interview the number of its interview; null when it wasn't drawn
  * @param interviewer null when it wasn't drawn
  * @param state null when it wasn't drawn
+ * @param contacted whether the unit got in touch; null when that wasn't answered, as with the other two
  */
 record FrameCase(
         String caseNumber,
@@ -16,4 +18,7 @@ record FrameCase(
         @Nullable LeftOut leftOut,
         @Nullable String interview,
         @Nullable String interviewer,
-        @Nullable InterviewState state) {}
+        @Nullable InterviewState state,
+        @Nullable Boolean contacted,
+        @Nullable Boolean solved,
+        @Nullable Rating rating) {}

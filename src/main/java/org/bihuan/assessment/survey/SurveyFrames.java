@@ -11,9 +11,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class SurveyFrames {
 
-    private static final String FRAME =
+    /** The cases {@code f} of a survey with their interviews {@code i}. */
+    static final String FRAME =
             " FROM survey_frame f LEFT JOIN survey_interview i ON i.survey = f.survey AND i.case_id = f.case_id"
-                    + " WHERE f.survey = ? ";
+                    + " WHERE f.survey = :survey ";
 
     private final JdbcClient jdbc;
     private final SurveyRows rows;
@@ -23,35 +24,51 @@ class SurveyFrames {
         this.rows = rows;
     }
 
-    /** By the code of the unit. */
-    List<FrameRow> counts(UUID survey) {
-        return jdbc.sql("""
-                        SELECT f.unit, count(*) AS closed,
-                               count(*) FILTER (WHERE f.left_out = 'WITHDRAWN') AS withdrawn,
-                               count(*) FILTER (WHERE f.left_out = 'COMPLAINED') AS complained,
-                               count(*) FILTER (WHERE f.left_out = 'EXCLUDED') AS excluded,
-                               count(*) FILTER (WHERE f.left_out = 'NO_PHONE') AS no_phone,
-                               count(*) FILTER (WHERE f.left_out IS NULL) AS candidates,
-                               count(i.id) AS drawn""" + FRAME + "GROUP BY f.unit ORDER BY f.unit")
-                .param(survey)
-                .query(FrameRow.class)
+    /** All cases that an official may see: the drawn ones in the order of their interviews, then the others by number. */
+    List<FrameCase> cases(UUID survey, String official) {
+        return cases(survey, SurveyCount.CLOSED, "", official);
+    }
+
+    /**
+     * Those behind a number, in the same order.
+     *
+     * @param unit its code; empty for all units
+     */
+    List<FrameCase> cases(UUID survey, SurveyCount of, String unit, String official) {
+        var columns =
+                "SELECT f.case_number, f.unit, f.left_out, i.number AS interview, i.interviewer, i.state, i.contacted,"
+                        + " i.solved, i.rating" + FRAME;
+        return behind(
+                        columns,
+                        of,
+                        "AND may_see(f.case_id, :who) ORDER BY i.number, f.case_number",
+                        survey,
+                        unit,
+                        official)
+                .query(FrameCase.class)
                 .list();
     }
 
-    /** All cases that an official may see: the drawn ones in the order of their interviews, then the others by number. */
-    List<FrameCase> cases(UUID survey, String official) {
-        return jdbc.sql("""
-                        SELECT f.case_number, f.unit, f.left_out, i.number AS interview, i.interviewer, i.state""" + FRAME + "AND may_see(f.case_id, ?) ORDER BY i.number, f.case_number")
-                .params(survey, official)
-                .query(FrameCase.class)
-                .list();
+    /** How many of them are left out for this official, who must keep away from them. */
+    int withheld(UUID survey, SurveyCount of, String unit, String official) {
+        return behind("SELECT count(*)" + FRAME, of, "AND NOT may_see(f.case_id, :who)", survey, unit, official)
+                .query(Integer.class)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec behind(
+            String columns, SurveyCount of, String seen, UUID survey, String unit, String official) {
+        return jdbc.sql(columns + "AND " + of.condition() + " AND :unit IN ('', f.unit) " + seen)
+                .param("survey", survey)
+                .param("unit", unit)
+                .param("who", official);
     }
 
     /** Whether the seed and the list give the sample that was drawn, case by case and in its order. */
     boolean sameWhenDrawnAgain(Survey survey) {
         var drawn = jdbc.sql(
                         "SELECT f.case_number AS number, f.unit" + FRAME + "AND i.id IS NOT NULL ORDER BY i.number")
-                .param(survey.id())
+                .param("survey", survey.id())
                 .query(Candidate.class)
                 .list();
         return drawn.equals(Sampling.draw(survey.seed(), survey.sampleSize(), rows.frame(survey.id())));

@@ -64,15 +64,38 @@ class SurveyPage {
         var survey = find(number, official);
         var scores = results.of(survey.id());
         page.addAttribute("survey", sheet.head(survey));
-        page.addAttribute("results", scores.stream().map(sheet::result).toList());
-        page.addAttribute("total", sheet.result(SurveyScore.sum(scores)));
-        page.addAttribute("frame", sheet.frame(frames.counts(survey.id())));
+        page.addAttribute("drawnCases", SurveyScore.sum(scores).of(SurveyCount.DRAWN));
+        page.addAttribute("results", sheet.results(survey, scores));
+        page.addAttribute("frame", sheet.frame(survey, scores));
         page.addAttribute("drawn", sheet.drawn(survey, frames.cases(survey.id(), official.getName())));
         page.addAttribute("events", sheet.events(frames.events(survey.id())));
         if (redraw) {
             page.addAttribute("same", frames.sameWhenDrawnAgain(survey));
         }
         return "survey";
+    }
+
+    /**
+     * The list behind a number.
+     *
+     * @param of what the number counts
+     * @param unit code; empty for all units
+     */
+    @GetMapping("/surveys/{number}/cases")
+    String list(
+            @PathVariable("number") String number,
+            @RequestParam String of,
+            @RequestParam(defaultValue = "") String unit,
+            Principal official,
+            Model page) {
+        var survey = find(number, official);
+        var count = SurveyCount.of(of);
+        page.addAttribute("survey", sheet.head(survey));
+        page.addAttribute("count", count);
+        page.addAttribute("unit", sheet.unit(unit));
+        page.addAttribute("cases", sheet.listed(frames.cases(survey.id(), count, unit, official.getName())));
+        page.addAttribute("withheld", frames.withheld(survey.id(), count, unit, official.getName()));
+        return "survey-cases";
     }
 
     @GetMapping("/surveys/{number}/frame.csv")

@@ -1,6 +1,5 @@
 package org.bihuan.assessment.survey;
 
-import java.math.BigDecimal;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -10,11 +9,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param workingDays how long a survey takes; what isn't done then is no response
  * @param attempts how often a resident is called in vain, on different days
  * @param most the most interviews of one survey
- * @param basicallySatisfied what 基本满意 counts in the rate of satisfaction
  */
 @ConfigurationProperties("bihuan.survey")
 public record SurveyRules(
         @DefaultValue("15") int workingDays,
         @DefaultValue("3") int attempts,
-        @DefaultValue("1000") int most,
-        @DefaultValue("0.9") BigDecimal basicallySatisfied) {}
+        @DefaultValue("1000") int most) {}

@@ -1,12 +1,14 @@
 package org.bihuan.assessment.survey;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.bihuan.assessment.WeightTable;
+import org.bihuan.assessment.Weights;
 import org.bihuan.cases.OfficialNames;
 import org.bihuan.deadlines.ChineseDates;
+import org.bihuan.deadlines.WorkCalendar;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the pages of surveys show: codes as names, instants as dates, rates as texts. */
@@ -16,11 +18,13 @@ class SurveySheet {
     private static final int SHOWN_OF_PLACE = 12;
 
     private final OfficialNames names;
-    private final SurveyRules rules;
+    private final SurveyRecord record;
+    private final WeightTable weights;
 
-    SurveySheet(OfficialNames names, SurveyRules rules) {
+    SurveySheet(OfficialNames names, SurveyRecord record, WeightTable weights) {
         this.names = names;
-        this.rules = rules;
+        this.record = record;
+        this.weights = weights;
     }
 
     /** A survey. */
@@ -34,11 +38,24 @@ class SurveySheet {
             String deadline,
             String endedAt) {}
 
-    /** The results of a unit; rates in percent, or a dash when there is none. */
-    record Result(SurveyScore score, String unit, String response, String contact, String solved, String satisfied) {}
-
     /** A drawn case. */
     record Drawn(String interview, String place, String caseNumber, String unit, String interviewer, String state) {}
+
+    /**
+     * A case of a list.
+     *
+     * @param interview empty when it wasn't drawn
+     * @param outcome what became of the interview, or why the case couldn't be drawn
+     * @param contacted null when that wasn't answered, as with the next
+     */
+    record Listed(
+            String caseNumber,
+            String interview,
+            String unit,
+            String outcome,
+            @Nullable Boolean contacted,
+            @Nullable Boolean solved,
+            String rating) {}
 
     /** What happened. */
     record Event(String at, String actor, String what, String why) {}
@@ -55,32 +72,50 @@ class SurveySheet {
                 survey.endedAt() == null ? "" : ChineseDates.full(survey.endedAt()));
     }
 
-    Result result(SurveyScore score) {
-        return new Result(
-                score,
-                names.unit(score.unit()),
-                percent(score.responseRate()),
-                percent(score.contactRate()),
-                percent(score.solvedRate()),
-                percent(score.satisfiedRate(rules.basicallySatisfied())));
+    /** What the interviews brought, by unit. */
+    SurveyTable results(Survey survey, List<SurveyScore> scores) {
+        return SurveyTable.results(scores, weights(survey), path(survey), names::unit);
     }
 
-    private static String percent(Optional<BigDecimal> rate) {
-        return rate.map(value -> value.toPlainString() + "%").orElse("—");
+    /** What the sample was drawn from, by unit. */
+    SurveyTable frame(Survey survey, List<SurveyScore> scores) {
+        return SurveyTable.frame(scores, weights(survey), path(survey), names::unit);
     }
 
-    List<FrameRow> frame(List<FrameRow> counts) {
-        return counts.stream()
-                .map(row -> new FrameRow(
-                        names.unit(row.unit()),
-                        row.closed(),
-                        row.withdrawn(),
-                        row.complained(),
-                        row.excluded(),
-                        row.noPhone(),
-                        row.candidates(),
-                        row.drawn()))
+    private static String path(Survey survey) {
+        return "/surveys/" + survey.number();
+    }
+
+    /** Those of the month in which it ends: there the assessment counts it. */
+    private Weights weights(Survey survey) {
+        var day = survey.endedAt() == null ? record.today() : WorkCalendar.dateOf(survey.endedAt());
+        return weights.on(day.withDayOfMonth(1));
+    }
+
+    /** The list behind a number. */
+    List<Listed> listed(List<FrameCase> cases) {
+        return cases.stream()
+                .map(found -> new Listed(
+                        found.caseNumber(),
+                        found.interview() == null ? "" : found.interview(),
+                        names.unit(found.unit()),
+                        outcome(found),
+                        found.contacted(),
+                        found.solved(),
+                        found.rating() == null ? "" : found.rating().label()))
                 .toList();
+    }
+
+    private static String outcome(FrameCase found) {
+        if (found.leftOut() != null) {
+            return found.leftOut().label();
+        }
+        return found.state() == null ? "" : found.state().label();
+    }
+
+    /** For people: the name of a unit; empty for all. */
+    String unit(String code) {
+        return names.unit(code);
     }
 
     List<Drawn> drawn(Survey survey, List<FrameCase> cases) {

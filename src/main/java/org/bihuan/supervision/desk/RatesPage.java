@@ -9,7 +9,6 @@ import org.bihuan.assessment.Measure;
 import org.bihuan.assessment.Rates;
 import org.bihuan.assessment.Score;
 import org.bihuan.cases.OfficialNames;
-import org.bihuan.cases.Recusals;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,7 +17,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The cases behind one of the three rates in a month. */
+/**
+ * The cases behind one of the three rates in a month. The rate is the same for every reader, so the list says how many of its
+ * cases it leaves out because the reader must keep away from them.
+ */
 @Controller
 class RatesPage {
 
@@ -26,13 +28,11 @@ class RatesPage {
 
     private final DeskGuard guard;
     private final Rates rates;
-    private final Recusals recusals;
     private final OfficialNames names;
 
-    RatesPage(DeskGuard guard, Rates rates, Recusals recusals, OfficialNames names) {
+    RatesPage(DeskGuard guard, Rates rates, OfficialNames names) {
         this.guard = guard;
         this.rates = rates;
-        this.recusals = recusals;
         this.names = names;
     }
 
@@ -46,20 +46,22 @@ class RatesPage {
                 .filter(each -> each.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        var lines = rates.cases(measure, Grouping.DISTRICT, Score.DISTRICT, RateTrend.period(month));
+        var period = RateTrend.period(month);
+        var lines = rates.cases(measure, Grouping.DISTRICT, Score.DISTRICT, period, official.getName());
+        var withheld = rates.withheld(measure, Grouping.DISTRICT, Score.DISTRICT, period, official.getName());
         page.addAttribute("measure", measure);
         page.addAttribute("month", month);
-        page.addAttribute("counted", lines.size());
+        page.addAttribute("counted", lines.size() + withheld);
+        page.addAttribute("withheld", withheld);
+        page.addAttribute("more", lines.size() > SHOWN);
         page.addAttribute("shown", SHOWN);
-        page.addAttribute("rows", rows(lines, official.getName()));
+        page.addAttribute("rows", rows(lines));
         return "supervision-rates";
     }
 
-    /** Without the cases that the reader must keep away from, though the rate counts them. */
-    private List<Row> rows(List<CaseLine> lines, String reader) {
+    private List<Row> rows(List<CaseLine> lines) {
         return lines.stream()
                 .limit(SHOWN)
-                .filter(line -> line.caseId() == null || recusals.maySee(reader, line.caseId()))
                 .map(line -> new Row(
                         line.number(), names.unit(line.unit()), line.counted().label()))
                 .toList();

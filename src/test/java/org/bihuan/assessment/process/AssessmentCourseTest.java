@@ -135,6 +135,23 @@ class AssessmentCourseTest extends LoopTest {
     }
 
     @Test
+    void anAppealMayConcernWhatASurveyFound() {
+        var survey = rows.survey(LocalDate.parse("2019-04-01"), instant("2019-05-20T10:00"));
+        var well = rows.dispatched("jiaowei", "2019-04-03T10:00");
+        var badly = rows.dispatched("jiaowei", "2019-04-03T10:00");
+        rows.interviewed(survey, well, "SATISFIED");
+        rows.interviewed(survey, badly, "DISSATISFIED");
+        var id = scene.opened("2019-05-31");
+        assertThat(scene.unit(id, "jiaowei").score().survey()).contains(new BigDecimal("50.0"));
+        scene.rule(scene.appealed(id, "survey", rows.number(badly), "jiaowei-head"), "leaveOut");
+        scene.windowEnds();
+        assertThat(scene.unit(id, "jiaowei").score().survey()).contains(new BigDecimal("100.0"));
+        assertThat(scene.assessments.cases(of(id), Measure.SURVEY, Grouping.UNIT, "jiaowei", "supervision-1"))
+                .extracting(line -> line.counted())
+                .containsExactlyInAnyOrder(Counted.YES, Counted.OUT);
+    }
+
+    @Test
     void theResultWaitsForTheLastAppealToBeDecided() {
         var number = late("2021-04");
         var other = rows.number(rows.dispatched("jiaowei", "2021-04-08T10:00"));

@@ -46,10 +46,20 @@ class WeightTableCheckTest {
             &gt;= 19000101 | &gt;= 20270101 | 没有一行规定今天适用的权重
             hitPolicy="FIRST" | hitPolicy="COLLECT" | 命中策略应为 FIRST
             name="partPercent" | name="part" | 缺少输出列“partPercent”
+            name="survey" | name="poll" | 缺少输出列“survey”
             """)
     void aSlipIsNamed(String right, String wrong, String told) {
         assertThat(problems(right, wrong))
                 .anySatisfy(problem -> assertThat(problem).contains(told));
+    }
+
+    @Test
+    void theWeightOfTheSurveyIsAPercentage() {
+        var text = Models.read(Path.of("processes", FILE));
+        var begin = text.indexOf("<outputEntry id=\"first_out_survey\"");
+        var cell = text.substring(begin, text.indexOf("</outputEntry>", begin));
+        assertThat(problems(cell, cell.replace("10", "110")))
+                .anySatisfy(problem -> assertThat(problem).contains("第三方满意率的权重应在0到100之间，不能是110"));
     }
 
     /** The row of 2026 stands below the one that applies since ever. */

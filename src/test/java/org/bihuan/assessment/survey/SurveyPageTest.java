@@ -48,6 +48,8 @@ class SurveyPageTest {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
+    private static final Pattern LINK = Pattern.compile("href=\"(/surveys/[^\"]+/cases[^\"]+)\">([^<]+)</a>");
+
     @Autowired
     MockMvc browser;
 
@@ -99,7 +101,13 @@ class SurveyPageTest {
     @ParameterizedTest
     @ValueSource(strings = {"jiaowei-1", "jiaowei-leader", "centre-1", "admin", "designer", "nobody"})
     void whoDoesNotSuperviseIsShutOut(String official) throws Exception {
-        for (var path : List.of("/surveys", path(), path() + "?redraw=true", path() + "/frame.csv", contact(0))) {
+        for (var path : List.of(
+                "/surveys",
+                path(),
+                path() + "?redraw=true",
+                path() + "/frame.csv",
+                path() + "/cases?of=drawn",
+                contact(0))) {
             assertThat(page(get(path), official).getStatus()).as(path).isEqualTo(403);
         }
     }
@@ -130,6 +138,8 @@ class SurveyPageTest {
                 .doesNotContain("教育", "路灯", loop.view(cases.get(0)).number());
         assertThat(page(get(path()), "survey-1").getStatus()).isEqualTo(403);
         assertThat(page(get(path() + "/frame.csv"), "survey-1").getStatus()).isEqualTo(403);
+        assertThat(page(get(path() + "/cases?of=answered"), "survey-1").getStatus())
+                .isEqualTo(403);
     }
 
     @ParameterizedTest
@@ -204,6 +214,32 @@ class SurveyPageTest {
             assertThat(text(path, "supervision-2")).doesNotContain(number);
             assertThat(text(path, "supervision-1")).contains(number);
         }
+        var list = path() + "/cases?of=drawn&unit=jiaowei";
+        assertThat(text(list, "supervision-2")).contains("共1件", "另有1件因回避不予显示").doesNotContain(number);
+        assertThat(text(list, "supervision-1")).contains("共2件", number).doesNotContain("因回避");
+    }
+
+    /** 教委: one satisfied, one not called yet; 民政: one dissatisfied. */
+    @Test
+    void everyNumberOpensItsList() throws Exception {
+        scene.answer(interviews.get(0), "yes", "satisfied");
+        scene.answer(interviews.get(2), "no", "dissatisfied");
+        var page = text(path(), "supervision-1");
+        var links = LINK.matcher(page).results().toList();
+        assertThat(links).hasSizeGreaterThan(20);
+        for (var link : links) {
+            var number = link.group(2);
+            var list = text(link.group(1).replace("&amp;", "&"), "supervision-1");
+            if (!number.endsWith("%")) {
+                assertThat(list.split("href=\"/cases/")).as(link.group()).hasSize(1 + Integer.parseInt(number));
+            }
+        }
+        assertThat(text(path() + "/cases?of=solvedAsked", "quzhang-1"))
+                .contains("回答了问题是否解决的访问", "共2件", "不满意", scene.interviewNumber(interviews.get(2)));
+        assertThat(text(path() + "/cases?of=verySatisfied&unit=jiaowei", "quzhang-1"))
+                .contains("区教育委员会 非常满意", "共0件");
+        assertThat(page(get(path() + "/cases?of=anything"), "quzhang-1").getStatus())
+                .isEqualTo(404);
     }
 
     @Test

@@ -2,13 +2,20 @@ package org.bihuan.assessment.survey.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.bihuan.assessment.survey.SurveyCount.*;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.bihuan.assessment.Grouping;
+import org.bihuan.assessment.Measure;
+import org.bihuan.assessment.Period;
+import org.bihuan.assessment.Rates;
+import org.bihuan.assessment.Tally;
+import org.bihuan.assessment.survey.SurveyCount;
 import org.bihuan.assessment.survey.SurveyResults;
-import org.bihuan.assessment.survey.SurveyScore;
 import org.bihuan.cases.Complaint;
 import org.bihuan.cases.ComplaintKind;
 import org.bihuan.cases.Recusals;
@@ -31,6 +38,9 @@ class SurveyTest extends LoopTest {
     SurveyResults results;
 
     @Autowired
+    Rates rates;
+
+    @Autowired
     FormFacts forms;
 
     @Autowired
@@ -43,11 +53,21 @@ class SurveyTest extends LoopTest {
         scene = new SurveyScene(loop);
     }
 
-    private SurveyScore score(String unit) {
-        return results.by(scene.month, scene.month.plusMonths(1)).stream()
+    private int count(String unit, SurveyCount count) {
+        return results.of(scene.survey()).stream()
                 .filter(score -> score.unit().equals(unit))
+                .mapToInt(score -> score.of(count))
+                .sum();
+    }
+
+    /** What counts of a unit in the assessment of a month, the surveyed one or a later one. */
+    private Tally assessed(String unit, int later) {
+        var month = scene.month.plusMonths(later);
+        return rates.by(Grouping.UNIT, new Period(month, month.plusMonths(1)), List.of(Measure.SURVEY)).stream()
+                .filter(score -> score.code().equals(unit))
+                .map(score -> score.tally(Measure.SURVEY))
                 .findFirst()
-                .orElseThrow();
+                .orElse(Tally.NONE);
     }
 
     private List<String> column(String sql, UUID survey) {
@@ -63,24 +83,30 @@ class SurveyTest extends LoopTest {
         var interviews = scene.interviews(survey);
         scene.answer(interviews.get(0), "yes", "basicallySatisfied");
         scene.answer(interviews.get(1), "no", "dissatisfied");
-        assertThat(results.by(scene.month, scene.month.plusMonths(1))).isEmpty();
+        assertThat(assessed("jiaowei", 1)).isEqualTo(Tally.NONE);
         scene.call(interviews.get(2), Map.of("attempt", "refused", "solved", "yes"));
         assertThat(loop.ended(survey)).isTrue();
-        assertThat(score("jiaowei")).isEqualTo(new SurveyScore("jiaowei", 2, 2, 0, 0, 0, 2, 2, 2, 1, 0, 0, 1, 1, 0));
-        assertThat(score("minzheng")).isEqualTo(new SurveyScore("minzheng", 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
+        assertThat(assessed("jiaowei", 1)).isEqualTo(new Tally(2, 0, 1, BigDecimal.ZERO));
+        assertThat(assessed("minzheng", 1)).isEqualTo(Tally.NONE);
+        assertThat(List.of(count("jiaowei", DRAWN), count("jiaowei", ANSWERED), count("jiaowei", SOLVED)))
+                .containsExactly(2, 2, 1);
+        assertThat(List.of(count("jiaowei", BASICALLY_SATISFIED), count("jiaowei", DISSATISFIED)))
+                .containsExactly(1, 1);
+        assertThat(List.of(count("minzheng", DRAWN), count("minzheng", ANSWERED), count("minzheng", REFUSED)))
+                .containsExactly(1, 0, 1);
+        assertThat(count("minzheng", SOLVED_ASKED)).isZero();
         assertThat(column("SELECT kind FROM survey_event WHERE survey = ? ORDER BY id", survey))
                 .containsExactly("STARTED", "SAMPLE_DRAWN", "ASSIGNED", "ANSWERED", "ANSWERED", "REFUSED", "SUMMED_UP");
     }
 
     @Test
-    void aPartOfTheSurveyedPeriodTakesItsOwnCases() {
+    void aSurveyCountsInTheMonthInWhichItEnds() {
         scene.closed("jiaowei");
-        scene.answer(scene.interviews(scene.start("perUnit", 1)).get(0), "yes", "satisfied");
-        assertThat(results.by(scene.month.plusDays(14), scene.month.plusDays(15)))
-                .hasSize(1);
-        assertThat(results.by(scene.month, scene.month.plusDays(14))).isEmpty();
-        assertThat(results.by(scene.month.plusDays(15), scene.month.plusMonths(1)))
-                .isEmpty();
+        var interview = scene.interviews(scene.start("perUnit", 1)).get(0);
+        scene.at(1, "09:00");
+        scene.answer(interview, "yes", "satisfied");
+        assertThat(assessed("jiaowei", 0)).isEqualTo(Tally.NONE);
+        assertThat(assessed("jiaowei", 1)).isEqualTo(new Tally(1, 1, 0, BigDecimal.ZERO));
     }
 
     @Test
@@ -98,7 +124,7 @@ class SurveyTest extends LoopTest {
         scene.miss(interview);
         assertThat(scene.state(interview)).isEqualTo("NOT_REACHED");
         assertThat(loop.ended(survey)).isTrue();
-        assertThat(score("jiaowei").notReached()).isEqualTo(1);
+        assertThat(count("jiaowei", NOT_REACHED)).isEqualTo(1);
         assertThat(column("SELECT remark FROM survey_interview WHERE survey = ?", survey))
                 .containsExactly("无人接听");
     }
@@ -110,7 +136,7 @@ class SurveyTest extends LoopTest {
         scene.miss(interview);
         scene.at(1, "09:00");
         scene.answer(interview, "yes", "verySatisfied");
-        assertThat(score("jiaowei").verySatisfied()).isEqualTo(1);
+        assertThat(count("jiaowei", VERY_SATISFIED)).isEqualTo(1);
     }
 
     /** Fifteen working days from Tuesday, 3 March 2026: the last one is Tuesday, 24 March. */
@@ -129,8 +155,8 @@ class SurveyTest extends LoopTest {
         assertThat(loop.ended(survey)).isTrue();
         assertThat(loop.tasks.createTaskQuery().taskDefinitionKey(INTERVIEW).count())
                 .isZero();
-        assertThat(score("jiaowei").unfinished()).isEqualTo(1);
-        assertThat(score("jiaowei").answered()).isEqualTo(1);
+        assertThat(count("jiaowei", UNFINISHED)).isEqualTo(1);
+        assertThat(count("jiaowei", ANSWERED)).isEqualTo(1);
     }
 
     @Test
