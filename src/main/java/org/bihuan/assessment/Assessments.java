@@ -118,14 +118,9 @@ public class Assessments {
                 "assessment_line", behind(of, measure, grouping) + " AND " + LineRows.VISIBLE, of.id(), group, reader);
     }
 
-    /** How many lines of that list are left out for this official, who must keep away from their cases. */
-    public int withheld(Assessment of, Measure measure, Grouping grouping, String group, String reader) {
-        return lines.count(
-                "assessment_line",
-                behind(of, measure, grouping) + " AND NOT " + LineRows.VISIBLE,
-                of.id(),
-                group,
-                reader);
+    /** A page of that list, the first is 1. */
+    public ListPage page(Assessment of, Measure measure, Grouping grouping, String group, String reader, int number) {
+        return lines.page(number, reader, "assessment_line", behind(of, measure, grouping), of.id(), group);
     }
 
     private static String behind(Assessment of, Measure measure, Grouping grouping) {

@@ -39,8 +39,21 @@ class LineRows {
                 .list();
     }
 
-    /** How many lines of a source fit. */
-    int count(String source, String where, Object... params) {
+    /** A page of the lines of a source that fit, without those of which the reader must keep away. */
+    ListPage page(int number, String reader, String source, String where, Object... params) {
+        var visible = new ArrayList<>(List.of(params));
+        visible.add(reader);
+        int fitting = count(source, where, params);
+        int all = count(source, where + " AND " + VISIBLE, visible.toArray());
+        var order = " ORDER BY at, number, measure, item LIMIT " + ListPage.SIZE + " OFFSET " + ListPage.offset(number);
+        var shown = lines(
+                "(SELECT * FROM " + source + " WHERE " + where + " AND " + VISIBLE + order + ") shown",
+                "true",
+                visible.toArray());
+        return new ListPage(shown, all, fitting - all, Math.max(1, number));
+    }
+
+    private int count(String source, String where, Object... params) {
         return jdbc.sql("SELECT count(*) FROM %s WHERE %s".formatted(source, where))
                 .params(params)
                 .query(Integer.class)

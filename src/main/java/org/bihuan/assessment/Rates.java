@@ -84,12 +84,11 @@ public class Rates {
                         params(period, group, reader));
     }
 
-    /** How many lines of that list are left out for this official, who must keep away from their cases. */
-    public int withheld(Measure measure, Grouping grouping, String group, Period period, String reader) {
-        return rows.count(
-                NOW,
-                ofGroup(measure, grouping, period) + " AND NOT " + LineRows.VISIBLE,
-                params(period, group, reader));
+    /** A page of that list, the first is 1. */
+    public ListPage page(Measure measure, Grouping grouping, String group, Period period, String reader, int number) {
+        return measure == Measure.BLOCKED
+                ? ListPage.of(cases(measure, grouping, group, period), number)
+                : rows.page(number, reader, NOW, ofGroup(measure, grouping, period), params(period, group));
     }
 
     private String ofGroup(Measure measure, Grouping grouping, Period period) {

@@ -73,20 +73,19 @@ class AssessmentPages {
             @RequestParam("measure") String measure,
             @RequestParam("grouping") String grouping,
             @RequestParam("group") String group,
+            @RequestParam(defaultValue = "1") int page,
             Principal official,
-            Model page) {
+            Model model) {
         var reach = access.of(official.getName());
         var of = find(period, version, reach);
         var wanted = new ListBehind(measure, grouping, group);
         lists.show(
-                page,
+                model,
                 of.number(),
                 of.path(),
                 wanted,
                 reach,
-                () -> assessments.cases(of, wanted.measure(), wanted.grouping(), group, official.getName()));
-        page.addAttribute(
-                "withheld", assessments.withheld(of, wanted.measure(), wanted.grouping(), group, official.getName()));
+                () -> assessments.page(of, wanted.measure(), wanted.grouping(), group, official.getName(), page));
         return "assessment-cases";
     }
 

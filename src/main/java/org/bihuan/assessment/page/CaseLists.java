@@ -1,9 +1,9 @@
 package org.bihuan.assessment.page;
 
-import java.util.List;
 import java.util.function.Supplier;
 import org.bihuan.assessment.CaseLine;
 import org.bihuan.assessment.Grouping;
+import org.bihuan.assessment.ListPage;
 import org.bihuan.cases.OfficialNames;
 import org.bihuan.deadlines.WorkCalendar;
 import org.springframework.stereotype.Component;
@@ -28,13 +28,7 @@ class CaseLists {
      * @param path of the page on which the number stands
      * @throws ResponseStatusException 403 when the reader may not open it
      */
-    void show(
-            Model page,
-            String title,
-            String path,
-            ListBehind wanted,
-            Access.Reach reach,
-            Supplier<List<CaseLine>> lines) {
+    void show(Model page, String title, String path, ListBehind wanted, Access.Reach reach, Supplier<ListPage> lines) {
         if (!reach.list(wanted.grouping(), wanted.group())) {
             throw Access.forbidden();
         }
@@ -42,7 +36,11 @@ class CaseLists {
         page.addAttribute("path", path);
         page.addAttribute("measure", wanted.measure());
         page.addAttribute("group", rows.name(wanted.grouping(), wanted.group()));
-        page.addAttribute("lines", lines.get().stream().map(this::row).toList());
+        var list = lines.get();
+        page.addAttribute("list", list);
+        page.addAttribute("previous", wanted.address(path, list.number() - 1));
+        page.addAttribute("next", wanted.address(path, list.number() + 1));
+        page.addAttribute("lines", list.lines().stream().map(this::row).toList());
     }
 
     private ListRow row(CaseLine line) {

@@ -2,7 +2,6 @@ package org.bihuan.assessment.page;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.bihuan.assessment.Grouping;
 import org.bihuan.assessment.Measure;
@@ -13,7 +12,6 @@ import org.bihuan.cases.Categories;
 import org.bihuan.cases.OfficialNames;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** League tables as people read them: names instead of codes, numbers with their unit and the way to their list. */
 @Component
@@ -62,11 +60,6 @@ class LeagueRows {
                 .allMatch(each -> score.tally(each).counted() == 0);
         return empty || !reach.list(score.grouping(), score.code())
                 ? null
-                : UriComponentsBuilder.fromPath(path + "/cases")
-                        .queryParam("measure", measure.code())
-                        .queryParam("grouping", score.grouping().name().toLowerCase(Locale.ROOT))
-                        .queryParam("group", score.code())
-                        .encode()
-                        .toUriString();
+                : new ListBehind(measure, score.grouping(), score.code()).address(path, 1);
     }
 }

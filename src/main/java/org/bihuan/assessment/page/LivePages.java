@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Locale;
 import org.bihuan.assessment.Period;
 import org.bihuan.assessment.Rates;
+import org.bihuan.deadlines.ChineseDates;
 import org.bihuan.deadlines.WorkCalendar;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -18,14 +19,23 @@ import org.springframework.web.bind.annotation.RequestParam;
 class LivePages {
 
     private final Rates rates;
+    private final LiveTables live;
     private final Access access;
     private final LeagueTables tables;
     private final CaseLists lists;
     private final MessageSource texts;
     private final Clock clock;
 
-    LivePages(Rates rates, Access access, LeagueTables tables, CaseLists lists, MessageSource texts, Clock clock) {
+    LivePages(
+            Rates rates,
+            LiveTables live,
+            Access access,
+            LeagueTables tables,
+            CaseLists lists,
+            MessageSource texts,
+            Clock clock) {
         this.rates = rates;
+        this.live = live;
         this.access = access;
         this.tables = tables;
         this.lists = lists;
@@ -38,8 +48,9 @@ class LivePages {
     String tables(@PathVariable("span") String span, Principal official, Locale language, Model page) {
         var reach = access.of(official.getName());
         var period = period(span);
-        tables.show(
-                page, title(span, language), path(span), period, reach, grouping -> rates.standings(grouping, period));
+        var counted = live.of(period);
+        page.addAttribute("countedAt", ChineseDates.full(counted.at()));
+        tables.show(page, title(span, language), path(span), period, reach, counted.tables()::get);
         return "assessment";
     }
 
@@ -49,21 +60,20 @@ class LivePages {
             @RequestParam("measure") String measure,
             @RequestParam("grouping") String grouping,
             @RequestParam("group") String group,
+            @RequestParam(defaultValue = "1") int page,
             Principal official,
             Locale language,
-            Model page) {
+            Model model) {
         var reach = access.of(official.getName());
         var wanted = new ListBehind(measure, grouping, group);
         var period = period(span);
         lists.show(
-                page,
+                model,
                 title(span, language),
                 path(span),
                 wanted,
                 reach,
-                () -> rates.cases(wanted.measure(), wanted.grouping(), group, period, official.getName()));
-        page.addAttribute(
-                "withheld", rates.withheld(wanted.measure(), wanted.grouping(), group, period, official.getName()));
+                () -> rates.page(wanted.measure(), wanted.grouping(), group, period, official.getName(), page));
         return "assessment-cases";
     }
 

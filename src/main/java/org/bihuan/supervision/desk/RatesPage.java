@@ -24,8 +24,6 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class RatesPage {
 
-    private static final int SHOWN = 500;
-
     private final DeskGuard guard;
     private final Rates rates;
     private final OfficialNames names;
@@ -40,28 +38,28 @@ class RatesPage {
     record Row(String number, String unit, String counted) {}
 
     @GetMapping("/supervision/rates/{measure}")
-    String show(@PathVariable("measure") String code, @RequestParam YearMonth month, Principal official, Model page) {
+    String show(
+            @PathVariable("measure") String code,
+            @RequestParam YearMonth month,
+            @RequestParam(defaultValue = "1") int page,
+            Principal official,
+            Model model) {
         guard.reads(official.getName());
         var measure = Measure.WEIGHTED.stream()
                 .filter(each -> each.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        var period = RateTrend.period(month);
-        var lines = rates.cases(measure, Grouping.DISTRICT, Score.DISTRICT, period, official.getName());
-        var withheld = rates.withheld(measure, Grouping.DISTRICT, Score.DISTRICT, period, official.getName());
-        page.addAttribute("measure", measure);
-        page.addAttribute("month", month);
-        page.addAttribute("counted", lines.size() + withheld);
-        page.addAttribute("withheld", withheld);
-        page.addAttribute("more", lines.size() > SHOWN);
-        page.addAttribute("shown", SHOWN);
-        page.addAttribute("rows", rows(lines));
+        var list = rates.page(
+                measure, Grouping.DISTRICT, Score.DISTRICT, RateTrend.period(month), official.getName(), page);
+        model.addAttribute("measure", measure);
+        model.addAttribute("month", month);
+        model.addAttribute("list", list);
+        model.addAttribute("rows", rows(list.lines()));
         return "supervision-rates";
     }
 
     private List<Row> rows(List<CaseLine> lines) {
         return lines.stream()
-                .limit(SHOWN)
                 .map(line -> new Row(
                         line.number(), names.unit(line.unit()), line.counted().label()))
                 .toList();

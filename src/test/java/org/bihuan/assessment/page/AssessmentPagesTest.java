@@ -140,6 +140,21 @@ class AssessmentPagesTest {
     }
 
     @Test
+    void aLongListHasPages() throws Exception {
+        for (int i = 0; i < 201; i++) {
+            rows.dispatched("jiaowei", "2021-04-05T10:00");
+        }
+        scene.opened("2021-04-30");
+        var path = OF_JIAOWEI.replace("2021-01", "2021-04");
+        assertThat(text("jiaowei-head", path))
+                .contains("共201行", "第1页", "group=jiaowei&amp;page=2\"")
+                .doesNotContain("上一页");
+        var last = text("jiaowei-head", path + "&page=2");
+        assertThat(last).contains("共201行", "第2页", "上一页").doesNotContain("下一页");
+        assertThat(last.split("href=\"/cases/")).hasSize(2);
+    }
+
+    @Test
     void aUnitsHeadSeesTheWholeTableButOnlyTheListsOfTheOwnUnit() throws Exception {
         var table = text("jiaowei-head", "/assessments/2021-01/1");
         assertThat(table).contains("区民政局", "group=jiaowei").doesNotContain("group=minzheng", "group=district", "办理经过");
@@ -183,6 +198,10 @@ class AssessmentPagesTest {
         assertThat(text("supervision-1", LIVE)).contains("共2行", rows.number(id), "href=\"/assessments/now/year\"");
         assertThat(text("supervision-1", LIVE)).doesNotContain("因回避");
         assertThat(text("supervision-2", LIVE)).contains("共1行", "另有1行因回避不予显示").doesNotContain(rows.number(id));
+        rows.contacted(rows.dispatched("jiaowei", "2026-03-02T09:00"), instant("2026-03-02T10:00"));
+        assertThat(text("supervision-1", "/assessments/now/month")).contains("截至2026年3月2日（周一）10:00", "0.0%");
+        loop.at("2026-03-02T10:10");
+        assertThat(text("supervision-1", "/assessments/now/month")).contains("截至2026年3月2日（周一）10:10", "50.0%");
         assertThat(status("minzheng-head", LIVE)).isEqualTo(403);
         assertThat(status("supervision-1", "/assessments/now/week")).isEqualTo(404);
     }
