@@ -32,10 +32,11 @@ class Neighbours {
     }
 
     /**
-     * One of them. The title is the resident's.
+     * One of them.
      *
      * @param openable whether the reader may open its file
      * @param percent how alike, in percent; empty where that wasn't asked
+     * @param subject the resident's words; empty where the reader may not open the file
      */
     record Neighbour(
             String number,
@@ -90,14 +91,15 @@ class Neighbours {
             Instant at,
             String subject,
             String official) {
+        var openable = access.mayOpen(id, official);
         return new Neighbour(
                 number,
-                access.mayOpen(id, official),
+                openable,
                 percent,
                 stage.label(),
                 words.unit(unit),
                 CaseWords.minute(at),
-                subject);
+                openable ? subject : "");
     }
 
     /** A merged case, or the main one. */
