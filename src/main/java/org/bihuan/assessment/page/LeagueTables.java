@@ -14,7 +14,7 @@ import org.springframework.ui.Model;
 
 /** The tables of one result with its red and black list, published or as it stands now. */
 @Component
-class LeagueTables {
+public class LeagueTables {
 
     private final LeagueRows rows;
     private final AssessmentSettings settings;
@@ -47,11 +47,27 @@ class LeagueTables {
         ends(page, tables.get(Grouping.UNIT.ordinal()).rows());
     }
 
-    /** Nobody stands on both lists. */
     private void ends(Model page, List<LeagueRow> units) {
-        var ranked = units.stream().filter(unit -> !unit.place().isEmpty()).toList();
-        int listed = Math.min(settings.listed(), ranked.size() / 2);
-        page.addAttribute("red", ranked.subList(0, listed));
-        page.addAttribute("black", ranked.subList(ranked.size() - listed, ranked.size()));
+        page.addAttribute("red", red(units));
+        page.addAttribute("black", black(units));
+    }
+
+    /** The red list: the first of the units; nobody stands on both lists. */
+    public List<LeagueRow> red(List<LeagueRow> units) {
+        return ranked(units).subList(0, listed(units));
+    }
+
+    /** The black list: the last of the units that are ranked. */
+    public List<LeagueRow> black(List<LeagueRow> units) {
+        var ranked = ranked(units);
+        return ranked.subList(ranked.size() - listed(units), ranked.size());
+    }
+
+    private int listed(List<LeagueRow> units) {
+        return Math.min(settings.listed(), ranked(units).size() / 2);
+    }
+
+    private static List<LeagueRow> ranked(List<LeagueRow> units) {
+        return units.stream().filter(unit -> !unit.place().isEmpty()).toList();
     }
 }
