@@ -3,6 +3,7 @@ package org.bihuan.reports.bulletin;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bihuan.assessment.Assessment;
 import org.bihuan.assessment.Assessments;
 import org.bihuan.assessment.Grouping;
@@ -32,6 +33,8 @@ class Papers {
             Measure.ON_TIME,
             Measure.OVERDUE,
             Measure.ORDERS);
+
+    private static final Set<String> NOTHING = Set.of("—", "0");
 
     private final Assessments assessments;
     private final BulletinLines lines;
@@ -79,6 +82,7 @@ class Papers {
         var assessment = assessments.find(of.assessment()).orElseThrow();
         var all = lines.of(of.id(), reader);
         var units = league(assessment, Grouping.UNIT, reach);
+        var everyUnit = rows.rows(assessments.standings(assessment, Grouping.UNIT), assessment.path(), reach);
         var own = linked ? of.path() + "/lines" : null;
         return new Paper(
                 of,
@@ -101,12 +105,17 @@ class Papers {
                 written.orders(all, own),
                 written.lamps(all, own),
                 written.rows(all.stream().filter(BulletinLine::warns).toList(), reach),
-                blocked(units),
+                blocked(everyUnit),
                 written.rows(Section.MEETING, all, reach));
     }
 
+    /** Without those of whom nothing that is shown was counted. */
     private List<LeagueRow> league(Assessment of, Grouping grouping, Access.Reach reach) {
-        return rows.rows(assessments.standings(of, grouping), of.path(), reach);
+        return rows.rows(assessments.standings(of, grouping), of.path(), reach).stream()
+                .filter(row -> COLUMNS.stream()
+                        .flatMap(measure -> cell(row, measure).stream())
+                        .anyMatch(cell -> !NOTHING.contains(cell.value())))
+                .toList();
     }
 
     private static List<Figure> blocked(List<LeagueRow> units) {
