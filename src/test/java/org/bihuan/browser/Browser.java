@@ -196,6 +196,15 @@ final class Browser implements AutoCloseable {
         }
     }
 
+    /** Puts a text into whatever officials wrote in bulletins that aren't issued yet. */
+    void writeIntoEveryOpenBulletin(String text) {
+        database()
+                .sql("UPDATE bulletin SET title = :text, summary = :text, problems = :text, demands = :text"
+                        + " WHERE ended_at IS NULL")
+                .param("text", text)
+                .update();
+    }
+
     /** Whether a task is a project's, of one of its tasks or of a resolution about it. */
     boolean ofProject(OpenTask task) {
         return database().sql("""

@@ -146,6 +146,20 @@ class GuidePicturesIT {
         new GuidePicture("assessment", page::screenshot, page.locator("main h2")).check();
     }
 
+    /** The tables depend on today: only the parts that every bulletin has are compared. */
+    @Test
+    void showsTheBulletin() {
+        var page = browser.page();
+        browser.signIn(page, "supervision-1");
+        page.navigate(browser.at("/bulletins"));
+        page.locator("tr", new Page.LocatorOptions().setHasText("已印发"))
+                .locator("a")
+                .first()
+                .click();
+        page.setViewportSize(1000, 1500);
+        new GuidePicture("bulletin", page::screenshot, page.locator("main h2")).check();
+    }
+
     /** The numbers of the desk and of a case change daily: only the parts of their pages are compared. */
     @Test
     void showsTheSupervisionDesk() {

@@ -114,10 +114,21 @@ class DemoFillTest {
     @Test
     void aMonthIsPublishedAndAnotherIsShown() {
         assertThat(count("assessment WHERE kind = 'MONTH' AND stage = 'PUBLISHED'"))
-                .isEqualTo(1);
+                .as("three months and a correction of one")
+                .isEqualTo(4);
         assertThat(count("assessment WHERE kind = 'MONTH' AND stage = 'PUBLICITY'"))
                 .isEqualTo(1);
         assertThat(count("assessment_appeal WHERE stage = 'LEFT_OUT'")).isEqualTo(1);
+    }
+
+    @Test
+    void aBulletinIsIssuedAndOneStandsAtEachStepBefore() {
+        var stages = jdbc.sql("SELECT stage FROM bulletin ORDER BY period DESC, version")
+                .query(String.class)
+                .list();
+        assertThat(stages).containsExactly("ISSUED", "DRAFTED", "SUBMITTED", "APPROVED");
+        assertThat(count("bulletin WHERE number LIKE '督通报〔%〕1号'")).isEqualTo(1);
+        assertThat(count("bulletin_event WHERE at > now()")).isZero();
     }
 
     @Test
