@@ -15,7 +15,7 @@ const show = (node, piece) => piece && node.replaceChildren(document.importNode(
 const AGE = 60_000;
 
 const counts = (node, parameters, scope) => {
-  let listed, readAt;
+  let listed, readAt = -Infinity;
   scope.tasklistData.newChild(scope).observe('taskList', async list => {
     const now = performance.now(), tasks = JSON.stringify(list?._embedded?.task?.map(task => [task.id, task.assignee]));
     if (tasks !== listed || now - readAt > AGE) {

@@ -4,6 +4,7 @@ import org.bihuan.cases.CaseEvent;
 import org.bihuan.cases.CaseView;
 import org.bihuan.cases.CaseViews;
 import org.bihuan.cases.OfficialNames;
+import org.bihuan.cases.Recusals;
 import org.bihuan.cases.Stage;
 import org.bihuan.cases.Step;
 import org.bihuan.organization.Official;
@@ -15,11 +16,13 @@ import org.springframework.stereotype.Component;
 class Meanwhile {
 
     private final CaseViews cases;
+    private final Recusals recusals;
     private final Organization organization;
     private final OfficialNames names;
 
-    Meanwhile(CaseViews cases, Organization organization, OfficialNames names) {
+    Meanwhile(CaseViews cases, Recusals recusals, Organization organization, OfficialNames names) {
         this.cases = cases;
+        this.recusals = recusals;
         this.organization = organization;
         this.names = names;
     }
@@ -27,7 +30,7 @@ class Meanwhile {
     /** The same words for what is another unit's, what the official must keep away from, and what there isn't. */
     String of(String number, String official) {
         return cases.byNumber(number, official)
-                .filter(found -> isOfUnit(found, official))
+                .filter(found -> recusals.maySee(official, found.id()) && isOfUnit(found, official))
                 .map(found -> of(found, official))
                 .orElse("没有等待您签收的这件诉求。");
     }

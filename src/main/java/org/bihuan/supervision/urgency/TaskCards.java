@@ -2,6 +2,7 @@ package org.bihuan.supervision.urgency;
 
 import java.security.Principal;
 import java.util.List;
+import org.bihuan.organization.Organization;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,19 +17,29 @@ class TaskCards {
     private final VisibleTasks visible;
     private final TaskLines lines;
 
-    TaskCards(VisibleTasks visible, TaskLines lines) {
+    private final Organization organization;
+
+    TaskCards(VisibleTasks visible, TaskLines lines, Organization organization) {
         this.visible = visible;
         this.lines = lines;
+        this.organization = organization;
     }
 
-    /** Those of these tasks that the official finds; 403 to whom none of them is shown in Tasklist. */
+    /** Those of these tasks that the official finds; 403 to who finds none, or works in no unit, as administrators. */
     @GetMapping("/tasks/cards")
     String show(@RequestParam("task") List<String> tasks, Principal official, Model page) {
         var found = visible.among(tasks, official.getName());
-        if (found.isEmpty()) {
+        if (found.isEmpty() || !worksInUnit(official)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         page.addAttribute("tasks", lines.of(found, official.getName()));
         return "task-cards";
+    }
+
+    private boolean worksInUnit(Principal official) {
+        return organization
+                .official(official.getName())
+                .filter(who -> who.active() && who.role().worksInUnit())
+                .isPresent();
     }
 }

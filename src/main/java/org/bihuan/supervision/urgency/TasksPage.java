@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** 我的待办 by urgency: the counts, the lists behind them, and signing in bulk. */
+/** 待办一览 by urgency: the counts, the lists behind them, and signing in bulk. */
 @Controller
 class TasksPage {
 
