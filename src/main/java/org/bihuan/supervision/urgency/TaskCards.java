@@ -16,7 +16,6 @@ class TaskCards {
 
     private final VisibleTasks visible;
     private final TaskLines lines;
-
     private final Organization organization;
 
     TaskCards(VisibleTasks visible, TaskLines lines, Organization organization) {
