@@ -158,6 +158,20 @@ final class Browser implements AutoCloseable {
                 "lead_unit = ? AND EXISTS (SELECT 1 FROM reporter r WHERE r.case_id = id AND phone IS NOT NULL)", unit);
     }
 
+    /** Lets the time of a case, and of its tasks, have ended two hours ago. */
+    void letTimePass(String number) {
+        var ended = "date_trunc('minute', current_timestamp) - interval '2 hours'";
+        database()
+                .sql("UPDATE limit_clock SET due_at = " + ended + " WHERE stopped_at IS NULL"
+                        + " AND subject_id = (SELECT id FROM case_file WHERE number = ?)")
+                .param(number)
+                .update();
+        database()
+                .sql("UPDATE act_ru_task SET due_date_ = (" + ended + ") AT TIME ZONE 'Asia/Shanghai' WHERE id_ = ?")
+                .param(taskOf(number))
+                .update();
+    }
+
     /** Puts a text into whatever a resident or a unit wrote about the cases. */
     void writeIntoEveryCase(String text) {
         database().sql("""

@@ -64,6 +64,20 @@ class GuidePicturesIT {
         }
     }
 
+    /** What can be chosen depends on what there is to sign: only what every list has is compared. */
+    @Test
+    void showsTheTasksByUrgency() {
+        var page = browser.page();
+        browser.signIn(page, "shuiwuju-1");
+        page.navigate(browser.at("/tasks"));
+        page.setViewportSize(1200, 800);
+        new GuidePicture(
+                        "tasks",
+                        page::screenshot,
+                        page.locator("main h1, .bihuan-counts span, main thead th:not(.noprint)"))
+                .check();
+    }
+
     @TestFactory
     Stream<DynamicTest> showsWhatIsBegunFromTheMenu() {
         return Stream.of(

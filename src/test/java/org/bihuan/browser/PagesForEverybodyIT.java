@@ -29,6 +29,9 @@ class PagesForEverybodyIT {
     @CsvSource({
         "supervision-1, /inbox",
         "supervision-1, /inbox/mail",
+        "centre-1, /tasks",
+        "shuiwuju-1, /tasks",
+        "shuiwuju-1, /tasks/counts",
         "supervision-1, /exclusions?from=2020-01-01",
         "supervision-1, /precedents?from=2020-01-01",
         "supervision-1, /assessments",

@@ -104,10 +104,11 @@ class ClosedDoorsIT {
                 "/projects/files/template.xlsx",
                 "/cases/20260302-000001/reporter",
                 "/cases/20260302-000001",
-                "/cases/20260302-000001/card",
                 "/cases/20260302-000001/attachments/6f1c0a52-7f35-4a3a-9d5e-0d6f0f4f3b10",
                 "/tasks/6f1c0a52-7f35-4a3a-9d5e-0d6f0f4f3b10/dossier",
-                "/tasks/6f1c0a52-7f35-4a3a-9d5e-0d6f0f4f3b10/card",
+                "/tasks",
+                "/tasks/counts",
+                "/tasks/cards?task=6f1c0a52-7f35-4a3a-9d5e-0d6f0f4f3b10",
                 "/nothing",
             })
     void aStrangerIsSentToTheSignIn(String path) {
@@ -131,6 +132,7 @@ class ClosedDoorsIT {
                 "/cases/20260302-000001/reporter",
                 "/cases/20260302-000001/attachments",
                 "/cases/20260302-000001/attachments/6f1c0a52-7f35-4a3a-9d5e-0d6f0f4f3b10/withdrawal",
+                "/tasks/sign",
                 "/sign-out",
             })
     void aFormOfOursCountsOnlyWithTheTokenOfAPage(String path) {
