@@ -8,7 +8,7 @@ SET contact_until = CASE WHEN limit_class = 'PETITION'
                          ELSE dispatched_at + interval '24 hours' END
 WHERE dispatched_at IS NOT NULL;
 
-CREATE INDEX case_file_dispatched ON case_file (dispatched_at);
+CREATE INDEX case_file_contact_decided ON case_file (least(contacted_at, contact_until)) WHERE dispatched_at IS NOT NULL;
 CREATE INDEX case_file_closed ON case_file (closed_at);
 CREATE INDEX callback_closed ON callback (closed_at);
 CREATE INDEX limit_clock_decided ON limit_clock (least(stopped_at, due_at)) WHERE kind = 'HANDLING';
@@ -30,10 +30,11 @@ WHERE c.dispatched_at IS NOT NULL;
 
 -- What counts in which measure: one row for everything that is counted, at the instant that decides its period.
 -- YES and NO answer the measure's question, PART counts by the share of the weights, PLAIN is only counted.
--- Cases that ended without anything to rate count in none.
+-- A contact counts when it is decided whether it was in time: when it was made, or when its time was over.
+-- Cases that ended without anything to rate count in no rate; that they were returned or overdue stays.
 CREATE VIEW assessed_item AS
-SELECT 'RESPONSE' AS measure, c.dispatched_at AS at, c.id::text AS item, c.number, c.id AS case_id, NULL::text AS project,
-       c.lead_unit AS unit, c.street, c.category,
+SELECT 'RESPONSE' AS measure, least(c.contacted_at, c.contact_until) AS at, c.id::text AS item, c.number, c.id AS case_id,
+       NULL::text AS project, c.lead_unit AS unit, c.street, c.category,
        CASE WHEN c.contacted_at < c.contact_until THEN 'YES' ELSE 'NO' END AS counted, NULL::numeric AS amount
 FROM case_file c
 WHERE c.dispatched_at IS NOT NULL AND coalesce(c.closing, '') NOT IN ('ANSWERED', 'DECLINED', 'WITHDRAWN')

@@ -78,9 +78,3 @@ CREATE TRIGGER survey_event_append_only BEFORE UPDATE OR DELETE ON survey_event
     FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER survey_event_is_never_emptied BEFORE TRUNCATE ON survey_event
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
-
--- What was answered, one row an interview. Only rows that are final count in an assessment.
-CREATE VIEW survey_result AS
-SELECT i.case_id, f.unit, s.period, s.period_from, s.period_until, f.closed_at, i.state, i.state = 'ANSWERED' AS reached,
-       i.contacted, i.solved, i.rating, i.survey, s.ended_at IS NOT NULL AS final
-FROM survey_interview i JOIN survey_frame f ON f.survey = i.survey AND f.case_id = i.case_id JOIN survey s ON s.id = i.survey;

@@ -20,6 +20,7 @@ CREATE TABLE desk_rate (
     response     numeric(4, 1),
     solution     numeric(4, 1),
     satisfaction numeric(4, 1),
+    published    text, -- the result that these are of; null where the month is still counted
     computed_at  timestamptz NOT NULL
 );
 

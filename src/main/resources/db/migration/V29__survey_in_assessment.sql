@@ -14,9 +14,6 @@ FROM survey_interview i JOIN survey s ON s.id = i.survey JOIN case_file c ON c.i
 WHERE s.ended_at IS NOT NULL AND i.rating IS NOT NULL
   AND NOT EXISTS (SELECT FROM exclusion e WHERE e.case_id = c.id AND e.stage = 'EXCLUDED');
 
--- Nobody else reads it: pages count interviews themselves.
-DROP VIEW survey_result;
-
 -- What was begun before goes on without the survey, so that no result moves.
 ALTER TABLE assessment ADD survey_weight integer NOT NULL DEFAULT 0;
 ALTER TABLE assessment ALTER survey_weight DROP DEFAULT;

@@ -80,6 +80,10 @@ class ArchitectureTest {
             .knows("cases..", "projects..", "assessment..", "deadlines..", "organization..", "platform..");
 
     @ArchTest
+    static final ArchRule reportsKnowWhatTheyReport = room("reports")
+            .knows("cases..", "projects..", "assessment..", "deadlines..", "organization..", "platform..");
+
+    @ArchTest
     static final ArchRule surveysKnowTheAssessmentCasesTimeAndOfficialsButNoEngine = room("assessment.survey")
             .without("org.bihuan.assessment.survey.process..")
             .knows("assessment", "cases", "deadlines..", "organization..");
@@ -136,6 +140,7 @@ class ArchitectureTest {
                     "projects..",
                     "assessment",
                     "assessment.survey",
+                    "reports..",
                     "deadlines..",
                     "organization..",
                     "platform..");

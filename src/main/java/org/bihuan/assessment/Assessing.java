@@ -16,6 +16,7 @@ import org.bihuan.organization.Official;
 import org.bihuan.organization.Organization;
 import org.bihuan.organization.Role;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,6 +37,7 @@ public class Assessing {
     private final Calendars calendars;
     private final Organization organization;
     private final Notices notices;
+    private final ApplicationEventPublisher events;
 
     Assessing(
             AssessmentFile file,
@@ -45,7 +47,8 @@ public class Assessing {
             AssessmentSettings settings,
             Calendars calendars,
             Organization organization,
-            Notices notices) {
+            Notices notices,
+            ApplicationEventPublisher events) {
         this.file = file;
         this.snapshot = snapshot;
         this.weights = weights;
@@ -54,6 +57,7 @@ public class Assessing {
         this.calendars = calendars;
         this.organization = organization;
         this.notices = notices;
+        this.events = events;
     }
 
     /** Opens what ended yesterday: the month, and with it perhaps the quarter and the year; what is open already stays. */
@@ -154,6 +158,7 @@ public class Assessing {
         approved.at(Stage.APPROVED);
         file.step(id, Stage.PUBLISHED, AssessmentStep.PUBLISHED, "system", null, Map.of("published_at", file.now()));
         tell(approved, unitsHeads(), "结果已经发布，可在“考核”页面查看。");
+        events.publishEvent(new AssessmentPublished(id));
     }
 
     private void tell(Assessment about, Set<String> officials, String text) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 import org.bihuan.deadlines.ClockKind;
+import org.bihuan.deadlines.LimitClock;
 import org.bihuan.deadlines.LimitUnit;
 import org.bihuan.deadlines.Rung;
 import org.bihuan.deadlines.store.ClaimedRung;
@@ -90,15 +91,16 @@ public class Escalation {
         if (rung == Rung.overdue && matter.isCase()) {
             requests.lapse(matter.dossier());
         }
-        claimed.rule().effects().forEach(effect -> create(effect, kind, matter));
+        claimed.rule().effects().forEach(effect -> create(effect, claimed.clock(), matter));
     }
 
-    private void create(String effect, ClockKind kind, Matter matter) {
+    private void create(String effect, LimitClock overdue, Matter matter) {
+        var kind = overdue.kind();
         switch (effect) {
             case "order" -> orders.draft(matter.dossier(), matter.unit(), kind.label() + "时限已到期");
             case "callback" -> callBack(kind, matter.dossier());
             case "leaderTask" -> tellLeader(matter);
-            case "bulletin" -> enterBulletin(matter);
+            case "bulletin" -> enterBulletin(overdue.id(), matter);
             default -> throw new IllegalArgumentException("阶梯表中的触发事项“" + effect + "”不存在");
         }
     }
@@ -120,9 +122,9 @@ public class Escalation {
         }
     }
 
-    private void enterBulletin(Matter matter) {
-        jdbc.sql("INSERT INTO bulletin_entry (dossier, unit, entered_at) VALUES (?, ?, ?)")
-                .params(matter.dossier(), matter.unit(), Timestamp.from(clock.instant()))
+    private void enterBulletin(UUID overdue, Matter matter) {
+        jdbc.sql("INSERT INTO bulletin_entry (dossier, unit, entered_at, clock) VALUES (?, ?, ?, ?)")
+                .params(matter.dossier(), matter.unit(), Timestamp.from(clock.instant()), overdue)
                 .update();
         dossiers.note(matter.dossier(), "system", Step.BULLETIN_ENTERED, null);
     }

@@ -158,6 +158,20 @@ final class Browser implements AutoCloseable {
                 "lead_unit = ? AND EXISTS (SELECT 1 FROM reporter r WHERE r.case_id = id AND phone IS NOT NULL)", unit);
     }
 
+    /** Lets the time of a case, and of its tasks, have ended two hours ago. */
+    void letTimePass(String number) {
+        var ended = "date_trunc('minute', current_timestamp) - interval '2 hours'";
+        database()
+                .sql("UPDATE limit_clock SET due_at = " + ended + " WHERE stopped_at IS NULL"
+                        + " AND subject_id = (SELECT id FROM case_file WHERE number = ?)")
+                .param(number)
+                .update();
+        database()
+                .sql("UPDATE act_ru_task SET due_date_ = (" + ended + ") AT TIME ZONE 'Asia/Shanghai' WHERE id_ = ?")
+                .param(taskOf(number))
+                .update();
+    }
+
     /** Puts a text into whatever a resident or a unit wrote about the cases. */
     void writeIntoEveryCase(String text) {
         database().sql("""
@@ -194,6 +208,15 @@ final class Browser implements AutoCloseable {
                         + " WHERE assessment IN (SELECT id FROM assessment WHERE published_at IS NULL)")) {
             database().sql("UPDATE " + columns).param("text", text).update();
         }
+    }
+
+    /** Puts a text into whatever officials wrote in bulletins that aren't issued yet. */
+    void writeIntoEveryOpenBulletin(String text) {
+        database()
+                .sql("UPDATE bulletin SET title = :text, summary = :text, problems = :text, demands = :text"
+                        + " WHERE ended_at IS NULL")
+                .param("text", text)
+                .update();
     }
 
     /** Whether a task is a project's, of one of its tasks or of a resolution about it. */

@@ -64,6 +64,20 @@ class GuidePicturesIT {
         }
     }
 
+    /** What can be chosen depends on what there is to sign: only what every list has is compared. */
+    @Test
+    void showsTheTasksByUrgency() {
+        var page = browser.page();
+        browser.signIn(page, "shuiwuju-1");
+        page.navigate(browser.at("/tasks"));
+        page.setViewportSize(1200, 800);
+        new GuidePicture(
+                        "tasks",
+                        page::screenshot,
+                        page.locator("main h1, .bihuan-counts span, main thead th:not(.noprint)"))
+                .check();
+    }
+
     @TestFactory
     Stream<DynamicTest> showsWhatIsBegunFromTheMenu() {
         return Stream.of(
@@ -144,6 +158,20 @@ class GuidePicturesIT {
                 .click();
         page.setViewportSize(1200, 1500);
         new GuidePicture("assessment", page::screenshot, page.locator("main h2")).check();
+    }
+
+    /** The tables depend on today: only the parts that every bulletin has are compared. */
+    @Test
+    void showsTheBulletin() {
+        var page = browser.page();
+        browser.signIn(page, "supervision-1");
+        page.navigate(browser.at("/bulletins"));
+        page.locator("tr", new Page.LocatorOptions().setHasText("已印发"))
+                .locator("a")
+                .first()
+                .click();
+        page.setViewportSize(1000, 1500);
+        new GuidePicture("bulletin", page::screenshot, page.locator("main h2")).check();
     }
 
     /** The numbers of the desk and of a case change daily: only the parts of their pages are compared. */

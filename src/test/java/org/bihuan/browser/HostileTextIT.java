@@ -27,6 +27,7 @@ class HostileTextIT {
         browser.writeIntoEveryCase(HOSTILE);
         browser.writeIntoEveryProject(HOSTILE);
         browser.writeIntoEveryOpenAssessment(HOSTILE);
+        browser.writeIntoEveryOpenBulletin(HOSTILE);
     }
 
     @AfterAll
@@ -71,6 +72,9 @@ class HostileTextIT {
                 assertThat(tasklist.shown("退回理由")).isEqualTo(HOSTILE);
             case "userTask_decideAssessmentAppeal" ->
                 assertThat(tasklist.shown("申诉理由")).isEqualTo(HOSTILE);
+            case "userTask_draftBulletin" -> assertThat(tasklist.shown("基本情况")).isEqualTo(HOSTILE);
+            case "userTask_approveBulletin", "userTask_issueBulletin" ->
+                assertThat(tasklist.shown("通报全文")).contains(HOSTILE);
             case "userTask_interviewResident" ->
                 assertThat(tasklist.shown("诉求标题")).isEqualTo(HOSTILE);
             default -> {

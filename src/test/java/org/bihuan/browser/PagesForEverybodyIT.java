@@ -29,10 +29,14 @@ class PagesForEverybodyIT {
     @CsvSource({
         "supervision-1, /inbox",
         "supervision-1, /inbox/mail",
+        "centre-1, /tasks",
+        "shuiwuju-1, /tasks",
+        "shuiwuju-1, /tasks/counts",
         "supervision-1, /exclusions?from=2020-01-01",
         "supervision-1, /precedents?from=2020-01-01",
         "supervision-1, /assessments",
         "supervision-1, /assessments/now/month",
+        "supervision-1, /bulletins",
         "supervision-1, /surveys",
         "survey-1, /surveys",
         "fagai-1, /projects?from=2020-01-01",
@@ -50,6 +54,7 @@ class PagesForEverybodyIT {
     @ParameterizedTest
     @CsvSource({
         "supervision-1, /assessments, main table a",
+        "supervision-1, /bulletins, #bulletins a",
         "supervision-1, /surveys, #surveys a",
         "fagai-1, /projects?from=2020-01-01, main tbody a",
     })

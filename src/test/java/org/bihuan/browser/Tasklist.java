@@ -299,6 +299,11 @@ final class Tasklist implements AutoCloseable {
         return card.locator(".bihuan-brief").innerText();
     }
 
+    /** Whether a task with this text in its name is in the open list. */
+    boolean shows(String task) {
+        return page.locator(".tasks-list li.task").filter(having(task)).count() > 0;
+    }
+
     /** How many elements match in the form. */
     int count(String selector) {
         return page.locator(".fjs-container " + selector).count();

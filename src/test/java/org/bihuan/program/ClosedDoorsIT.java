@@ -90,6 +90,11 @@ class ClosedDoorsIT {
                 "/assessments/now/month",
                 "/assessments/2026-10/1",
                 "/assessments/2026-10/1/cases",
+                "/bulletins",
+                "/bulletins/2026-10/1",
+                "/bulletins/2026-10/1/lines?section=order",
+                "/bulletins/2026-10/1/bulletin.pdf",
+                "/bulletins/2026-10/1/bulletin.xlsx",
                 "/projects",
                 "/projects/2601-110199-04-01-100001",
                 "/projects/2601-110199-04-01-100001/breakdown.xlsx",
@@ -99,10 +104,11 @@ class ClosedDoorsIT {
                 "/projects/files/template.xlsx",
                 "/cases/20260302-000001/reporter",
                 "/cases/20260302-000001",
-                "/cases/20260302-000001/card",
                 "/cases/20260302-000001/attachments/6f1c0a52-7f35-4a3a-9d5e-0d6f0f4f3b10",
                 "/tasks/6f1c0a52-7f35-4a3a-9d5e-0d6f0f4f3b10/dossier",
-                "/tasks/6f1c0a52-7f35-4a3a-9d5e-0d6f0f4f3b10/card",
+                "/tasks",
+                "/tasks/counts",
+                "/tasks/cards?task=6f1c0a52-7f35-4a3a-9d5e-0d6f0f4f3b10",
                 "/nothing",
             })
     void aStrangerIsSentToTheSignIn(String path) {
@@ -126,6 +132,7 @@ class ClosedDoorsIT {
                 "/cases/20260302-000001/reporter",
                 "/cases/20260302-000001/attachments",
                 "/cases/20260302-000001/attachments/6f1c0a52-7f35-4a3a-9d5e-0d6f0f4f3b10/withdrawal",
+                "/tasks/sign",
                 "/sign-out",
             })
     void aFormOfOursCountsOnlyWithTheTokenOfAPage(String path) {

@@ -1,5 +1,6 @@
 package org.bihuan.assessment.page;
 
+import java.util.Optional;
 import java.util.Set;
 import org.bihuan.assessment.Grouping;
 import org.bihuan.organization.Official;
@@ -14,7 +15,7 @@ import org.springframework.web.server.ResponseStatusException;
  * and the leader of a lead unit the tables, and the lists of their own unit. Others nothing.
  */
 @Component
-class Access {
+public class Access {
 
     private static final Set<Role> HEADS = Set.of(Role.SECTION_HEAD, Role.UNIT_LEADER);
 
@@ -29,20 +30,25 @@ class Access {
      *
      * @param everything whether the lists of all groups, and results that aren't shown yet
      */
-    record Reach(String official, String unit, boolean everything) {
+    public record Reach(String official, String unit, boolean everything) {
 
-        boolean list(Grouping grouping, String group) {
+        /** Whether the lists of a group are open. */
+        public boolean list(Grouping grouping, String group) {
             return everything || grouping == Grouping.UNIT && group.equals(unit);
         }
     }
 
     /** @throws ResponseStatusException 403 for who may read nothing */
     Reach of(String official) {
+        return find(official).orElseThrow(Access::forbidden);
+    }
+
+    /** What an official may read; empty for who may read nothing. */
+    public Optional<Reach> find(String official) {
         return organization
                 .official(official)
                 .filter(found -> found.oversees() || heads(found))
-                .map(found -> new Reach(official, found.unit(), found.oversees()))
-                .orElseThrow(Access::forbidden);
+                .map(found -> new Reach(official, found.unit(), found.oversees()));
     }
 
     static ResponseStatusException forbidden() {

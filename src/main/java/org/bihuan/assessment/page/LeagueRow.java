@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param place empty when it isn't ranked
  * @param gained how many places since the previous period; null when there is nothing to compare
  */
-record LeagueRow(
+public record LeagueRow(
         String code, String name, String place, @Nullable Integer gained, List<Cell> cells) {
 
     /**
@@ -19,7 +19,8 @@ record LeagueRow(
      * @param measure its code
      * @param link where its list is; null when this reader may not open it, or there is nothing in it
      */
-    record Cell(String measure, String value, @Nullable String link) {}
+    public record Cell(
+            String measure, String value, @Nullable String link) {}
 
     /** The composite as it stands in its cell. */
     public String composite() {

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** League tables as people read them: names instead of codes, numbers with their unit and the way to their list. */
 @Component
-class LeagueRows {
+public class LeagueRows {
 
     private final OfficialNames names;
     private final Categories categories;
@@ -25,8 +25,12 @@ class LeagueRows {
         this.categories = categories;
     }
 
-    /** @param path of the page whose lists the numbers open */
-    List<LeagueRow> rows(List<Standing> standings, String path, Access.Reach reach) {
+    /**
+     * The rows of a table, in the order of the results.
+     *
+     * @param path of the page whose lists the numbers open
+     */
+    public List<LeagueRow> rows(List<Standing> standings, String path, Access.Reach reach) {
         return standings.stream().map(standing -> row(standing, path, reach)).toList();
     }
 

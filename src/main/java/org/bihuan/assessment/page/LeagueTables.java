@@ -15,7 +15,7 @@ import org.springframework.ui.Model;
 
 /** The tables of one result with its red and black list, published or as it stands now. */
 @Component
-class LeagueTables {
+public class LeagueTables {
 
     private final LeagueRows rows;
     private final AssessmentSettings settings;
@@ -48,14 +48,37 @@ class LeagueTables {
         ends(page, tables.get(Grouping.UNIT.ordinal()).rows());
     }
 
-    /** Units that share a place stand on a list together; nobody stands on both. */
     private void ends(Model page, List<LeagueRow> units) {
-        var ranked = units.stream().filter(unit -> !unit.place().isEmpty()).toList();
-        int listed = Math.min(settings.listed(), ranked.size() / 2);
-        var red = beside(ranked, ranked.subList(0, listed));
-        var black = beside(ranked, ranked.subList(ranked.size() - listed, ranked.size()));
-        page.addAttribute("red", without(red, black));
-        page.addAttribute("black", without(black, red));
+        page.addAttribute("red", red(units));
+        page.addAttribute("black", black(units));
+    }
+
+    /** The red list: the first of the units that are ranked, with whoever shares their place; nobody stands on both lists. */
+    public List<LeagueRow> red(List<LeagueRow> units) {
+        return without(first(units), last(units));
+    }
+
+    /** The black list: the last of them, likewise. */
+    public List<LeagueRow> black(List<LeagueRow> units) {
+        return without(last(units), first(units));
+    }
+
+    private List<LeagueRow> first(List<LeagueRow> units) {
+        var ranked = ranked(units);
+        return beside(ranked, ranked.subList(0, listed(ranked)));
+    }
+
+    private List<LeagueRow> last(List<LeagueRow> units) {
+        var ranked = ranked(units);
+        return beside(ranked, ranked.subList(ranked.size() - listed(ranked), ranked.size()));
+    }
+
+    private int listed(List<LeagueRow> ranked) {
+        return Math.min(settings.listed(), ranked.size() / 2);
+    }
+
+    private static List<LeagueRow> ranked(List<LeagueRow> units) {
+        return units.stream().filter(unit -> !unit.place().isEmpty()).toList();
     }
 
     private static List<LeagueRow> beside(List<LeagueRow> ranked, List<LeagueRow> listed) {

@@ -15,7 +15,7 @@ public final class ClosedLoopProcess {
     static final String ANSWER_CONSULTATION = "userTask_answerConsultation";
     static final String CONSULTATION_ENDED = "event_consultationEnded";
     public static final String DISPATCH_CASE = "userTask_dispatchCase";
-    static final String SIGN_CASE = "userTask_signCase";
+    public static final String SIGN_CASE = "userTask_signCase";
     public static final String REROUTE_CASE = "userTask_rerouteCase";
     public static final String ARBITRATE_CASE = "userTask_arbitrateCase";
     static final String CONTACT_RESIDENT = "userTask_contactResident";

@@ -41,6 +41,7 @@ final class Grants {
             "resolution",
             "assessment",
             "assessmentAppeal",
+            "monthlyBulletin",
             "satisfactionSurvey",
             "surveyInterview");
 

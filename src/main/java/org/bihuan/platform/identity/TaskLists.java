@@ -127,11 +127,17 @@ final class TaskLists {
     private static TaskList ofAssessment() {
         return new TaskList(
                 "考核",
-                "等待审定的考核申诉、等待审批和修改的考核结果",
+                "等待审定的考核申诉、等待审批和修改的考核结果，等待编拟、审批和印发的通报",
                 AMBER,
                 List.of(Organization.SUPERVISION, Organization.LEADERS),
                 OF_MY_GROUPS,
-                List.of("userTask_decideAssessmentAppeal", "userTask_approveAssessment", "userTask_reviseAssessment"));
+                List.of(
+                        "userTask_decideAssessmentAppeal",
+                        "userTask_approveAssessment",
+                        "userTask_reviseAssessment",
+                        "userTask_draftBulletin",
+                        "userTask_approveBulletin",
+                        "userTask_issueBulletin"));
     }
 
     private static Stream<TaskList> ofTime() {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What the engine says when somebody else was faster, and what an official is told instead. */
-enum SomebodyFaster {
+public enum SomebodyFaster {
     CHANGED(
             "OptimisticLockingException|DuplicateKeyException|duplicate key value",
             "这件事项刚刚被他人更新，您的提交没有生效。请刷新页面，查看最新情况后再办理。"),
@@ -21,7 +21,7 @@ enum SomebodyFaster {
     }
 
     /** The sentence for the official, when the engine's error text says that somebody was faster. */
-    static Optional<String> in(String errorText) {
+    public static Optional<String> in(String errorText) {
         return Arrays.stream(values())
                 .filter(kind -> kind.engineText.matcher(errorText).find())
                 .map(kind -> kind.message)

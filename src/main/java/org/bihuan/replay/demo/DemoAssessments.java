@@ -22,15 +22,16 @@ import org.springframework.stereotype.Component;
 
 /**
  * The assessments of the demo district, relative to today: last month, once it is over for two days, is shown with an appeal,
- * the month before it is published with another, an older one was sent back, and the last quarter waits for its approval.
+ * the month before it is published with another, its bulletin issued and then corrected, two older ones are published, one
+ * was sent back, and the last quarter waits for its approval.
  */
 @Component
 class DemoAssessments {
 
-    private static final int OPENED_BEFORE = 20;
-    private static final int APPEALED_BEFORE = 18;
-    private static final int RULED_BEFORE = 16;
-    private static final int DECIDED_BEFORE = 9;
+    private static final int OPENED_BEFORE = 30;
+    private static final int APPEALED_BEFORE = 28;
+    private static final int RULED_BEFORE = 26;
+    private static final int DECIDED_BEFORE = 21;
     private static final int LAST_OPENED_BEFORE = 2;
 
     private static final String OFFICE = "supervision-head";
@@ -41,12 +42,15 @@ class DemoAssessments {
     private final RuntimeService runtime;
     private final Assessments assessments;
     private final Appeals appeals;
+    private final DemoBulletins bulletins;
 
-    DemoAssessments(Robot robot, RuntimeService runtime, Assessments assessments, Appeals appeals) {
+    DemoAssessments(
+            Robot robot, RuntimeService runtime, Assessments assessments, Appeals appeals, DemoBulletins bulletins) {
         this.robot = robot;
         this.runtime = runtime;
         this.assessments = assessments;
         this.appeals = appeals;
+        this.bulletins = bulletins;
     }
 
     /** What happens on one morning. */
@@ -56,6 +60,8 @@ class DemoAssessments {
             case OPENED_BEFORE -> {
                 open(PeriodKind.MONTH, month.minusMonths(2));
                 open(PeriodKind.MONTH, month.minusMonths(3));
+                open(PeriodKind.MONTH, month.minusMonths(4));
+                open(PeriodKind.MONTH, month.minusMonths(5));
                 open(PeriodKind.QUARTER, PeriodKind.QUARTER.before(PeriodKind.QUARTER.beginOf(day)));
             }
             case APPEALED_BEFORE -> appeal(month.minusMonths(2));
@@ -65,13 +71,30 @@ class DemoAssessments {
             default -> {}
         }
         if (day.until(today, DAYS) <= DECIDED_BEFORE) {
-            decide(month.minusMonths(2), "approve", "同意发布。");
-            decide(month.minusMonths(3), "sendBack", "请逐件核对超期诉求的首次派单时间后重报。");
+            for (int back = 2; back <= 4; back++) {
+                decide(month.minusMonths(back), "approve", "同意发布。");
+            }
+            decide(month.minusMonths(5), "sendBack", "请逐件核对超期诉求的首次派单时间后重报。");
+            bulletins.play(month.minusMonths(2));
+            correct(month.minusMonths(2));
         }
     }
 
+    /** Once its bulletin is out, the newest published month is corrected, and a bulletin of the correction is drafted. */
+    private void correct(LocalDate month) {
+        if (bulletins.issued(month)
+                && assessments.find(PeriodKind.MONTH.key(month), 2).isEmpty()) {
+            open(PeriodKind.MONTH, month, "补录漏记的回访结果，重新汇总核定");
+        }
+        decide(assessments.find(PeriodKind.MONTH.key(month), 2), "approve", "同意更正。");
+    }
+
     private void open(PeriodKind kind, LocalDate begin) {
-        var form = Map.<String, Object>of("periodKind", kind.code(), "day", begin.toString());
+        open(kind, begin, "");
+    }
+
+    private void open(PeriodKind kind, LocalDate begin, String reason) {
+        var form = Map.<String, Object>of("periodKind", kind.code(), "day", begin.toString(), "reason", reason);
         robot.as(OFFICE, () -> runtime.startProcessInstanceByKey("openAssessment", form));
     }
 
@@ -115,7 +138,11 @@ class DemoAssessments {
     }
 
     private void decide(LocalDate month, String decision, String opinion) {
-        month(month)
+        decide(month(month), decision, opinion);
+    }
+
+    private void decide(Optional<Assessment> assessment, String decision, String opinion) {
+        assessment
                 .filter(of -> of.stage() == Stage.CONFIRMED)
                 .map(Assessment::id)
                 .ifPresent(id -> robot.complete(

@@ -67,7 +67,6 @@ class DeskPage {
         page.addAttribute("problems", hot.shown(reader));
         page.addAttribute("hotFrom", settings.hotFrom());
         page.addAttribute("lamps", projects.lamps());
-        page.addAttribute("year", projects.year());
         page.addAttribute("blocked", projects.blocked());
         return "supervision";
     }

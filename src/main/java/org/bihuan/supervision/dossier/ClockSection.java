@@ -4,20 +4,22 @@ import java.time.Clock;
 import org.bihuan.cases.CaseView;
 import org.bihuan.cases.ClockAccounts;
 import org.bihuan.cases.Matters;
-import org.bihuan.deadlines.Due;
 import org.bihuan.deadlines.store.Clocks;
+import org.bihuan.supervision.urgency.Urgencies;
 import org.springframework.stereotype.Component;
 
 /** The clock of a case: how urgent, until when, and how that was computed. */
 @Component
 class ClockSection {
 
+    private final Urgencies urgencies;
     private final Clocks clocks;
     private final ClockAccounts accounts;
     private final Matters matters;
     private final Clock clock;
 
-    ClockSection(Clocks clocks, ClockAccounts accounts, Matters matters, Clock clock) {
+    ClockSection(Urgencies urgencies, Clocks clocks, ClockAccounts accounts, Matters matters, Clock clock) {
+        this.urgencies = urgencies;
         this.clocks = clocks;
         this.accounts = accounts;
         this.matters = matters;
@@ -28,13 +30,11 @@ class ClockSection {
     record Shown(String word, String lamp, String due) {}
 
     Shown of(CaseView view) {
-        var now = clock.instant();
-        var due = clocks.due(view.id()).map(Due::at);
-        var state = ClockState.of(clocks.running(view.id()), due, now);
+        var urgency = urgencies.of(view.id());
         return new Shown(
-                "dossier.clock." + state.name(),
-                state.lamp(),
-                clocks.dueText(view.id(), now).orElse(""));
+                urgency.word(),
+                urgency.lamp(),
+                clocks.dueText(view.id(), clock.instant()).orElse(""));
     }
 
     /** In Chinese, a paragraph a clock. */

@@ -11,6 +11,7 @@ import org.bihuan.cases.Recusals;
 import org.bihuan.cases.assisting.WorkingUnits;
 import org.bihuan.organization.Official;
 import org.bihuan.organization.Organization;
+import org.bihuan.supervision.urgency.VisibleTasks;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;

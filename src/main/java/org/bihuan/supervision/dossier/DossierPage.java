@@ -6,7 +6,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** 卷宗: the file of one case, whole and in short. */
+/** 卷宗: the file of one case. */
 @Controller
 class DossierPage {
 
@@ -22,11 +22,5 @@ class DossierPage {
     String show(@PathVariable("number") String number, Principal official, Model page) {
         sections.whole(access.open(number, official.getName()), page);
         return "case";
-    }
-
-    @GetMapping("/cases/{number}/card")
-    String card(@PathVariable("number") String number, Principal official, Model page) {
-        sections.brief(access.open(number, official.getName()), page);
-        return "case-card";
     }
 }

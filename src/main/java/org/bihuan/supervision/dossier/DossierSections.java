@@ -41,17 +41,12 @@ class DossierSections {
         this.reporters = reporters;
     }
 
-    void brief(OpenCase opened, Model page) {
+    void whole(OpenCase opened, Model page) {
         var view = opened.view();
         page.addAttribute("dossier", head.of(view));
         page.addAttribute("clock", clock.of(view));
         page.addAttribute("urgings", hands.urgings(opened.history()));
         page.addAttribute("files", files.of(view.id(), opened.official()));
-    }
-
-    void whole(OpenCase opened, Model page) {
-        brief(opened, page);
-        var view = opened.view();
         page.addAttribute("mayReach", reporters.mayShow(view, opened.official()));
         page.addAttribute("account", clock.account(view));
         page.addAttribute("outcome", head.outcome(view));

@@ -5,12 +5,9 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.bihuan.cases.CaseEvent;
-import org.bihuan.cases.Step;
-import org.bihuan.deadlines.Rung;
+import org.bihuan.supervision.urgency.Urgings;
 import org.springframework.stereotype.Component;
 
 /** Every hand that a case went through, and every urging among it. */
@@ -18,9 +15,6 @@ import org.springframework.stereotype.Component;
 class HandRows {
 
     private static final BigDecimal SECONDS_OF_A_DAY = new BigDecimal(86_400);
-
-    /** Steps by which a person urges. */
-    private static final Set<Step> URGINGS = EnumSet.of(Step.URGED, Step.OFFICE_URGED);
 
     private final CaseWords words;
 
@@ -48,14 +42,8 @@ class HandRows {
     /** How often it was urged, the latest first: by the resident, by officials, and by the ladder before the limit ends. */
     List<Hand> urgings(List<CaseEvent> history) {
         var urgings = new ArrayList<Hand>();
-        history.stream().filter(HandRows::urges).forEach(event -> urgings.add(0, hand(event, "")));
+        history.stream().filter(Urgings::include).forEach(event -> urgings.add(0, hand(event, "")));
         return urgings;
-    }
-
-    private static boolean urges(CaseEvent event) {
-        return URGINGS.contains(event.step())
-                || event.step() == Step.RUNG_REACHED
-                        && CaseWords.text(event.why()).endsWith(Rung.warning.label());
     }
 
     private Hand hand(CaseEvent event, String days) {

@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.bihuan.cases.Matter;
 import org.bihuan.cases.Matters;
 import org.bihuan.projects.ProjectViews;
+import org.bihuan.supervision.urgency.VisibleTasks;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
@@ -18,24 +18,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TaskDossier {
 
     private static final String NONE = "case-none";
-    private static final String TAB = "/camunda/app/tasklist/default/#/?detailsTab=bihuan-dossier-tab&task=";
 
     private final VisibleTasks tasks;
     private final Matters matters;
     private final DossierAccess access;
-    private final DossierSections sections;
     private final ProjectViews projects;
 
-    TaskDossier(
-            VisibleTasks tasks,
-            Matters matters,
-            DossierAccess access,
-            DossierSections sections,
-            ProjectViews projects) {
+    TaskDossier(VisibleTasks tasks, Matters matters, DossierAccess access, ProjectViews projects) {
         this.tasks = tasks;
         this.matters = matters;
         this.access = access;
-        this.sections = sections;
         this.projects = projects;
     }
 
@@ -53,20 +45,6 @@ class TaskDossier {
     private static String to(String at, String page, RedirectAttributes next) {
         next.addAttribute("at", at);
         return page;
-    }
-
-    /** In short, for the list of tasks; only cases have this. */
-    @GetMapping("/tasks/{task}/card")
-    String card(@PathVariable("task") String task, Principal official, Model page) {
-        var number = matter(task, official)
-                .filter(Matter::ofCase)
-                .flatMap(matter -> access.number(matter.dossier(), official.getName()));
-        if (number.isEmpty()) {
-            return NONE;
-        }
-        sections.brief(access.open(number.get(), official.getName()), page);
-        page.addAttribute("tab", TAB + task);
-        return "case-card";
     }
 
     private Optional<Matter> matter(String task, Principal official) {

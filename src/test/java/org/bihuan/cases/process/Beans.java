@@ -17,7 +17,9 @@ import org.springframework.util.StringUtils;
 public final class Beans {
 
     private static final List<JavaClass> COMPONENTS = new ClassFileImporter()
-            .importPackages("org.bihuan.cases", "org.bihuan.projects", "org.bihuan.assessment").stream()
+                    .importPackages(
+                            "org.bihuan.cases", "org.bihuan.projects", "org.bihuan.assessment", "org.bihuan.reports")
+                    .stream()
                     .filter(type -> type.isAnnotatedWith(Component.class))
                     .toList();
 

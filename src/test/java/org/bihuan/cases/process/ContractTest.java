@@ -35,6 +35,7 @@ import org.bihuan.projects.process.ProjectRequestProcess;
 import org.bihuan.projects.process.ProjectSupervisionProcess;
 import org.bihuan.projects.process.RegisterProjectProcess;
 import org.bihuan.projects.tasks.process.ProjectTaskProcess;
+import org.bihuan.reports.bulletin.process.MonthlyBulletinProcess;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
@@ -73,6 +74,7 @@ class ContractTest {
         APPEAL_ASSESSMENT("appeal-assessment.bpmn", AppealAssessmentProcess.class),
         ASSESSMENT_APPEAL("assessment-appeal.bpmn", AssessmentAppealProcess.class),
         ASSESSMENT("assessment.bpmn", AssessmentProcess.class),
+        MONTHLY_BULLETIN("monthly-bulletin.bpmn", MonthlyBulletinProcess.class),
         START_SURVEY("start-survey.bpmn", StartSurveyProcess.class),
         SATISFACTION_SURVEY("satisfaction-survey.bpmn", SatisfactionSurveyProcess.class),
         SURVEY_INTERVIEW("survey-interview.bpmn", SurveyInterviewProcess.class);

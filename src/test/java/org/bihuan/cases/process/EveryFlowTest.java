@@ -21,13 +21,15 @@ import org.bihuan.projects.meeting.process.MeetingWays;
 import org.bihuan.projects.process.ProjectWays;
 import org.bihuan.projects.tasks.TaskViews;
 import org.bihuan.projects.tasks.process.ProjectTaskWays;
+import org.bihuan.reports.bulletin.process.BulletinScene;
+import org.bihuan.reports.bulletin.process.BulletinWays;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 /** A few cases together walk along every line of every diagram. */
-@Import({ProjectScene.class, AssessmentScene.class, AssessedRows.class})
+@Import({ProjectScene.class, AssessmentScene.class, AssessedRows.class, BulletinScene.class})
 class EveryFlowTest extends LoopTest {
 
     @Autowired
@@ -60,6 +62,9 @@ class EveryFlowTest extends LoopTest {
     @Autowired
     AssessedRows rows;
 
+    @Autowired
+    BulletinScene bulletins;
+
     @Test
     void everyFlowOfEveryDiagramIsTaken() {
         walk(this::fromReportToClose);
@@ -73,6 +78,7 @@ class EveryFlowTest extends LoopTest {
         walk(new MeetingWays(new MeetingScene(loop, plans))::walk);
         walk(new AssessmentWays(assessment, rows)::walk);
         walk(new SurveyWays(loop)::walk);
+        walk(new BulletinWays(bulletins)::walk);
         assertThat(flows.taken()).containsAll(drawn());
     }
 

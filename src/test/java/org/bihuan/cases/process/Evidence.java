@@ -34,6 +34,8 @@ public class Evidence {
             Map.entry("callbacks", "SELECT * FROM callback WHERE case_id = :uuid ORDER BY round"),
             Map.entry("exclusions", "SELECT * FROM exclusion WHERE case_id = :uuid OR id = :uuid ORDER BY applied_at"),
             Map.entry("assessments", "SELECT * FROM assessment WHERE id = :uuid"),
+            Map.entry("bulletins", "SELECT * FROM bulletin WHERE id = :uuid"),
+            Map.entry("bulletin events", "SELECT * FROM bulletin_event WHERE bulletin = :uuid ORDER BY id"),
             Map.entry("appeals", "SELECT * FROM assessment_appeal WHERE id = :uuid OR assessment = :uuid ORDER BY id"),
             Map.entry("project tasks", "SELECT * FROM project_task WHERE id = :uuid"),
             Map.entry("progress", "SELECT * FROM progress_report WHERE task = :uuid ORDER BY id"),
@@ -60,7 +62,10 @@ public class Evidence {
             "userTask_confirmProgress",
             "userTask_decideAssessmentAppeal",
             "userTask_approveAssessment",
-            "userTask_reviseAssessment");
+            "userTask_reviseAssessment",
+            "userTask_draftBulletin",
+            "userTask_approveBulletin",
+            "userTask_issueBulletin");
 
     private final JdbcClient jdbc;
     private final TaskService tasks;

@@ -79,7 +79,8 @@ class FormInputTest {
     void aCaseIsShownBeforeItIsWorkedOn(Forms.Form form) {
         var shown = form.shown().map(Forms.Field::key).toList();
         if (!startedByPeople(form)
-                && Set.of("projectCode", "meetingNumber", "assessmentNumber", "interviewNumber").stream()
+                && Set.of("projectCode", "meetingNumber", "assessmentNumber", "interviewNumber", "bulletinNumber")
+                        .stream()
                         .noneMatch(shown::contains)) {
             assertThat(shown)
                     .startsWith("caseNumber", "stageName", "dueText", "subject", "detail", "place", "categoryName")
@@ -107,6 +108,17 @@ class FormInputTest {
             assertThat(shown)
                     .startsWith("assessmentNumber", "assessmentStage", "standingShown")
                     .endsWith("assessmentRecord");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void aBulletinIsShownBeforeItIsDecided(Forms.Form form) {
+        var shown = form.shown().map(Forms.Field::key).toList();
+        if (shown.contains("bulletinNumber")) {
+            assertThat(shown)
+                    .startsWith("bulletinNumber", "bulletinStage", "bulletinFigures")
+                    .endsWith("bulletinRecord");
         }
     }
 

@@ -67,7 +67,12 @@ class FormsTest {
             "assessmentAppeals",
             "assessmentRemark",
             "appealedLine",
-            "assessmentRecord");
+            "assessmentRecord",
+            "bulletinFigures",
+            "bulletinText",
+            "bulletinRemark",
+            "bulletinApproval",
+            "bulletinRecord");
 
     static List<Forms.Form> forms() {
         return Forms.all();

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
@@ -14,6 +15,8 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 
 /** An official in front of a browser. */
 public record Reader(MockMvc browser, MockHttpSession session) {
@@ -53,8 +56,12 @@ public record Reader(MockMvc browser, MockHttpSession session) {
 
     /** Sends a form with one field and the token that every page carries. */
     public MockHttpServletResponse send(String path, String field, String value) throws Exception {
-        return browser.perform(
-                        post(path).param(field, value).param("_csrf", token()).session(session))
+        return send(path, new LinkedMultiValueMap<>(Map.of(field, List.of(value))));
+    }
+
+    /** Sends a form and the token that every page carries. */
+    public MockHttpServletResponse send(String path, MultiValueMap<String, String> fields) throws Exception {
+        return browser.perform(post(path).params(fields).param("_csrf", token()).session(session))
                 .andReturn()
                 .getResponse();
     }

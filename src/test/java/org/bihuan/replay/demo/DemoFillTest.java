@@ -20,6 +20,7 @@ import org.bihuan.cases.ReviewState;
 import org.bihuan.cases.Stage;
 import org.bihuan.cases.exclusion.Exclusion;
 import org.bihuan.cases.exclusion.Exclusions;
+import org.bihuan.cases.merging.ProblemGroups;
 import org.bihuan.deadlines.store.Clocks;
 import org.bihuan.notification.mail.MailedDistrict;
 import org.bihuan.platform.time.EngineClock;
@@ -38,6 +39,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** The demo district as it is found after the first start. */
 @SpringBootTest(
@@ -92,6 +94,12 @@ class DemoFillTest {
     @Autowired
     DataSource database;
 
+    @Autowired
+    ProblemGroups groups;
+
+    @Autowired
+    TransactionOperations transaction;
+
     @DynamicPropertySource
     static void everybodyHasAMailAddress(DynamicPropertyRegistry program) {
         program.add("bihuan.organization", MailedDistrict::folder);
@@ -106,10 +114,21 @@ class DemoFillTest {
     @Test
     void aMonthIsPublishedAndAnotherIsShown() {
         assertThat(count("assessment WHERE kind = 'MONTH' AND stage = 'PUBLISHED'"))
-                .isEqualTo(1);
+                .as("three months and a correction of one")
+                .isEqualTo(4);
         assertThat(count("assessment WHERE kind = 'MONTH' AND stage = 'PUBLICITY'"))
                 .isEqualTo(1);
         assertThat(count("assessment_appeal WHERE stage = 'LEFT_OUT'")).isEqualTo(1);
+    }
+
+    @Test
+    void aBulletinIsIssuedAndOneStandsAtEachStepBefore() {
+        var stages = jdbc.sql("SELECT stage FROM bulletin ORDER BY period DESC, version")
+                .query(String.class)
+                .list();
+        assertThat(stages).containsExactly("ISSUED", "DRAFTED", "SUBMITTED", "APPROVED");
+        assertThat(count("bulletin WHERE number LIKE '督通报〔%〕1号'")).isEqualTo(1);
+        assertThat(count("bulletin_event WHERE at > now()")).isZero();
     }
 
     @Test
@@ -262,6 +281,22 @@ class DemoFillTest {
         assertThat(count("survey_interview WHERE state = 'ANSWERED'")).isPositive();
         assertThat(count("survey_interview WHERE state = 'OPEN'")).isPositive();
         assertThat(count("survey_event WHERE at > now()")).isZero();
+    }
+
+    /** The desk groups reports in the background, under this lock. */
+    @Test
+    void aProblemIsHot() {
+        var members = transaction.execute(status -> {
+            jdbc.sql("SELECT pg_advisory_xact_lock(hashtext('bihuan.desk'))::text")
+                    .query(String.class)
+                    .single();
+            groups.groupNext(
+                    clock.instant().minus(Duration.ofDays(30)), cases.read().size());
+            return jdbc.sql("""
+                            SELECT c.subject FROM problem_group_member m JOIN case_file c ON c.id = m.case_id
+                            WHERE m.problem IN (SELECT problem FROM problem_group_member GROUP BY problem HAVING count(*) >= 3)""").query(String.class).list();
+        });
+        assertThat(members).hasSize(4).allMatch(subject -> subject.contains("石门路口"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.bihuan.cases.Stage;
 import org.bihuan.cases.Step;
 import org.bihuan.cases.process.Loop;
+import org.bihuan.projects.ProjectScene;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ import org.springframework.test.web.servlet.MockMvc;
             "camunda.bpm.job-execution.enabled=false",
         })
 @AutoConfigureMockMvc
-@Import(Loop.class)
+@Import({Loop.class, ProjectScene.class})
 class DeskPageTest {
 
     private static final List<String> ACTORS = List.of("supervision-1", "supervision-head", "supervision-leader");
@@ -55,6 +56,9 @@ class DeskPageTest {
 
     @Autowired
     BackgroundFigures figures;
+
+    @Autowired
+    ProjectScene projects;
 
     private UUID id;
 
@@ -76,6 +80,7 @@ class DeskPageTest {
                 "/supervision/cases?standing=overdue&unit=jiaowei",
                 "/supervision/cases?of=reported&weekday=1&hour=10",
                 "/supervision/rates/response?month=2026-03",
+                "/supervision/blocked/gongan",
                 "/supervision/cases/NUMBER");
     }
 
@@ -197,6 +202,43 @@ class DeskPageTest {
         assertThat(text("/supervision/cases?of=open", "supervision-2")).doesNotContain(number());
         assertThat(act("urge", "supervision-2", "催").getStatus()).isEqualTo(404);
         assertThat(text("/supervision/cases?of=open", "supervision-1")).contains(number());
+    }
+
+    @Test
+    void theListBehindARateSaysWhatItLeavesOut() throws Exception {
+        new DeskWorld(loop.jdbc).hide(id, "supervision-2");
+        var path = "/supervision/rates/response?month=2026-03";
+        assertThat(text(path, "supervision-2")).contains("其中1件因回避不予显示").doesNotContain(number());
+        assertThat(text(path, "supervision-1")).contains(number()).doesNotContain("因回避");
+    }
+
+    /** Raised on Monday, 2 March 2026; on Friday four working days have gone by for each. */
+    @Test
+    void theDaysThatADepartmentCostOpenItsObstacles() throws Exception {
+        var project = projects.started();
+        var task = loop.jdbc
+                .sql("SELECT id FROM project_task WHERE project = ? ORDER BY code LIMIT 1")
+                .param(project)
+                .query(UUID.class)
+                .single();
+        projects.obstacle(project, task, "OPEN");
+        projects.obstacle(project, task, "OPEN");
+        loop.at("2026-03-06T10:00");
+        assertThat(text("/supervision", "supervision-1"))
+                .contains(
+                        "<a href=\"/supervision/blocked/gongan\">2</a>",
+                        "<a href=\"/supervision/blocked/gongan\">8</a>");
+        var list = text("/supervision/blocked/gongan", "quzhang-1");
+        assertThat(list)
+                .contains("2026-01-01至2026-03-06，手续问题2件，受阻工作日合计8天", "东湖小学教学楼", "占道施工许可未办结", "尚未销号")
+                .contains("href=\"/projects/2601-110199-04-01-");
+        assertThat(list.split("href=\"/projects/")).hasSize(3);
+        assertThat(text("/supervision/blocked/nowhere", "supervision-1")).contains("手续问题0件");
+        obstaclesAreGone(task);
+    }
+
+    private void obstaclesAreGone(UUID task) {
+        loop.jdbc.sql("DELETE FROM blocker WHERE task = ?").param(task).update();
     }
 
     private MockHttpServletResponse act(String action, String official, String reason) throws Exception {
