@@ -100,6 +100,27 @@ class SupervisionDeskIT {
         }
     }
 
+    /** From a page by the first link at each place. */
+    @Test
+    @Order(6)
+    void axeFindsNoSeriousFaultInTheListsBehindNumbers() {
+        for (var way : List.of(
+                List.of("/supervision", ".trends a"),
+                List.of("/supervision", "#blocked a"),
+                List.of("/supervision", "#problems a"),
+                List.of("/surveys", "#surveys a"),
+                List.of("/surveys", "#surveys a", "#scores a"),
+                List.of("/assessments", "main table a", "#district a"))) {
+            var page = signedIn("supervision-1", way.get(0));
+            way.stream()
+                    .skip(1)
+                    .forEach(link ->
+                            page.navigate(browser.at(page.locator(link).first().getAttribute("href"))));
+            Accessibility.check(page);
+            page.context().close();
+        }
+    }
+
     private Page signedIn(String official, String path) {
         var page = browser.page();
         browser.signIn(page, official);
