@@ -48,6 +48,17 @@ public class ReportedRows {
         return "D" + id;
     }
 
+    /** A project of 教委 without a plan. */
+    public void project(String code, String registered) {
+        jdbc.sql("""
+                        INSERT INTO project (id, version, code, name, type, investment, funding, owner_unit, site,
+                            required_finish, stage, registered_at)
+                        VALUES (?, 0, ?, '校舍改造', 'renovation', 1234.50, '区财政', 'jiaowei', '东湖', '2026-12-31',
+                            'REGISTERED', ?)""")
+                .params(UUID.randomUUID(), code, time(registered))
+                .update();
+    }
+
     /** From now on an official must keep away from a case. */
     public void denounce(UUID id, String official) {
         recusals.record(id, new Complaint(ComplaintKind.DENUNCIATION, List.of(), List.of(official)), null, "centre-1");

@@ -29,10 +29,10 @@ class ExportPages {
     private final Exporting exporting;
     private final Exports exports;
     private final Ledgers ledgers;
-    private final LedgerFile file;
+    private final ExportedFile file;
     private final Readers readers;
 
-    ExportPages(Exporting exporting, Exports exports, Ledgers ledgers, LedgerFile file, Readers readers) {
+    ExportPages(Exporting exporting, Exports exports, Ledgers ledgers, ExportedFile file, Readers readers) {
         this.exporting = exporting;
         this.exports = exports;
         this.ledgers = ledgers;

@@ -4,8 +4,8 @@ import java.util.UUID;
 import org.bihuan.cases.Refusal;
 import org.bihuan.reports.Reach;
 import org.bihuan.reports.Readers;
+import org.bihuan.reports.ledger.LedgerSnapshot;
 import org.bihuan.reports.ledger.Ledgers;
-import org.bihuan.reports.ledger.Snapshot;
 import org.springframework.stereotype.Component;
 
 /** Makes one file: sums and rows from one snapshot, rows by a cursor. */
@@ -17,10 +17,10 @@ class Exporter {
     private final Exports exports;
     private final Readers readers;
     private final Ledgers ledgers;
-    private final LedgerFile file;
-    private final Snapshot snapshot;
+    private final ExportedFile file;
+    private final LedgerSnapshot snapshot;
 
-    Exporter(Exports exports, Readers readers, Ledgers ledgers, LedgerFile file, Snapshot snapshot) {
+    Exporter(Exports exports, Readers readers, Ledgers ledgers, ExportedFile file, LedgerSnapshot snapshot) {
         this.exports = exports;
         this.readers = readers;
         this.ledgers = ledgers;

@@ -14,9 +14,9 @@ class Exporting {
 
     private final Exports exports;
     private final ExportQueue queue;
-    private final LedgerFile file;
+    private final ExportedFile file;
 
-    Exporting(Exports exports, ExportQueue queue, LedgerFile file) {
+    Exporting(Exports exports, ExportQueue queue, ExportedFile file) {
         this.exports = exports;
         this.queue = queue;
         this.file = file;

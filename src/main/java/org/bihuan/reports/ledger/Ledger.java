@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** A ledger. Sums and rows agree when they are read in one {@link Snapshot}. */
+/** A ledger. Sums and rows agree when they are read in one {@link LedgerSnapshot}. */
 public interface Ledger {
 
     /** Its word in addresses, in the message bundle and in files. */

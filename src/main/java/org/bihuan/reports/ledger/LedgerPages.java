@@ -19,9 +19,9 @@ class LedgerPages {
 
     private final Ledgers ledgers;
     private final Readers readers;
-    private final Snapshot snapshot;
+    private final LedgerSnapshot snapshot;
 
-    LedgerPages(Ledgers ledgers, Readers readers, Snapshot snapshot) {
+    LedgerPages(Ledgers ledgers, Readers readers, LedgerSnapshot snapshot) {
         this.ledgers = ledgers;
         this.readers = readers;
         this.snapshot = snapshot;

@@ -48,7 +48,7 @@ class OpinionsTest {
 
     @AfterEach
     void clear() {
-        loop.clear();
+        loop.clock.release();
     }
 
     /** Dispatched to 教委 at ten o'clock of a day of May 2014, from a visit. */

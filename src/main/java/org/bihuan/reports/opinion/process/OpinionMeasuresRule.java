@@ -84,7 +84,7 @@ class OpinionMeasuresRule implements TableRule {
                 .forEach(row -> NUMBER.matcher(row.inputs().getOrDefault("days", ""))
                         .results()
                         .mapToInt(found -> Integer.parseInt(found.group()))
-                        .forEach(line -> days.addAll(Set.of(Math.max(0, line - 1), line + 1, line))));
+                        .forEach(line -> days.addAll(List.of(Math.max(0, line - 1), line, line + 1))));
         return days;
     }
 

@@ -9,11 +9,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Reads everything as it stood at one instant, whatever others write meanwhile. */
 @Component
-public class Snapshot {
+public class LedgerSnapshot {
 
     private final TransactionTemplate transaction;
 
-    Snapshot(PlatformTransactionManager transactions) {
+    LedgerSnapshot(PlatformTransactionManager transactions) {
         transaction = new TransactionTemplate(transactions);
         transaction.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);

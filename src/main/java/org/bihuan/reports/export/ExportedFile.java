@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** A ledger as a file, in Chinese: first what it comes to and what was asked for, then its rows. */
 @Component
-class LedgerFile {
+class ExportedFile {
 
     private static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
 
@@ -34,7 +34,7 @@ class LedgerFile {
     private final MessageSource texts;
     private final ExportSettings settings;
 
-    LedgerFile(ExcelFile excel, PdfFile pdf, Prints prints, MessageSource texts, ExportSettings settings) {
+    ExportedFile(ExcelFile excel, PdfFile pdf, Prints prints, MessageSource texts, ExportSettings settings) {
         this.excel = excel;
         this.pdf = pdf;
         this.prints = prints;
