@@ -1,6 +1,7 @@
 package org.bihuan.supervision.dossier;
 
 import org.bihuan.cases.ReporterAccess;
+import org.bihuan.cases.Supervising;
 import org.bihuan.cases.attachment.AttachmentRules;
 import org.bihuan.cases.attachment.Attachments;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,7 @@ class DossierSections {
     private final Attachments attachments;
     private final AttachmentRules rules;
     private final ReporterAccess reporters;
+    private final Supervising supervising;
 
     DossierSections(
             CaseHead head,
@@ -29,7 +31,8 @@ class DossierSections {
             Neighbours neighbours,
             Attachments attachments,
             AttachmentRules rules,
-            ReporterAccess reporters) {
+            ReporterAccess reporters,
+            Supervising supervising) {
         this.head = head;
         this.clock = clock;
         this.hands = hands;
@@ -39,6 +42,7 @@ class DossierSections {
         this.attachments = attachments;
         this.rules = rules;
         this.reporters = reporters;
+        this.supervising = supervising;
     }
 
     void whole(OpenCase opened, Model page) {
@@ -47,6 +51,7 @@ class DossierSections {
         page.addAttribute("clock", clock.of(view));
         page.addAttribute("urgings", hands.urgings(opened.history()));
         page.addAttribute("files", files.of(view.id(), opened.official()));
+        page.addAttribute("supervising", supervising.may(opened.official()));
         page.addAttribute("mayReach", reporters.mayShow(view, opened.official()));
         page.addAttribute("account", clock.account(view));
         page.addAttribute("outcome", head.outcome(view));

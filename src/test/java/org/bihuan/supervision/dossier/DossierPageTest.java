@@ -37,6 +37,14 @@ class DossierPageTest extends PageTest {
 
     /** Ordinary: 7 days from dispatch on Monday, 2 March, so until Monday, 9 March, 24:00. */
     @Test
+    void leadsTheSupervisionOfficeToWhatItMayDo() throws Exception {
+        var id = loop.inProgress();
+        var actions = "/supervision/cases/" + number(id);
+        assertThat(page("supervision-1", id)).contains(actions, "督查处置");
+        assertThat(page("jiaowei-1", id)).doesNotContain(actions);
+    }
+
+    @Test
     void showsTheClockAndHowItWasComputed() throws Exception {
         var id = loop.dispatched();
         assertThat(section(page("jiaowei-1", id), "clock"))
