@@ -178,7 +178,10 @@ class GuidePicturesIT {
         for (var ledger : List.of("cases", "opinions")) {
             page.navigate(browser.at("/ledgers/" + ledger + "?from=2020-01-01"));
             page.setViewportSize(1600, 1000);
-            new GuidePicture("ledger-" + ledger, page::screenshot, page.locator("main h1, main dt, main label, thead th"))
+            new GuidePicture(
+                            "ledger-" + ledger,
+                            page::screenshot,
+                            page.locator("main h1, main dt, main label, thead th"))
                     .check();
         }
     }

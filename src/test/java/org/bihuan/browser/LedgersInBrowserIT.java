@@ -47,10 +47,15 @@ class LedgersInBrowserIT {
         assertThat(numbers).isNotEmpty().hasSize(Math.min(100, Integer.parseInt(rows)));
         assertThat(page.locator("#ledger tbody td:nth-child(7)").allInnerTexts())
                 .containsOnly("区水务局");
-        try (var book = new ReadableWorkbook(Files.newInputStream(taken(page, "excel").path()))) {
+        try (var book =
+                new ReadableWorkbook(Files.newInputStream(taken(page, "excel").path()))) {
             var lines = book.getSheet(1).orElseThrow().read();
             assertThat(lines).hasSize(Integer.parseInt(rows) + 1);
-            assertThat(lines.stream().skip(1).limit(numbers.size()).map(line -> line.getCellText(0)).toList())
+            assertThat(lines.stream()
+                            .skip(1)
+                            .limit(numbers.size())
+                            .map(line -> line.getCellText(0))
+                            .toList())
                     .isEqualTo(numbers);
         }
         page.locator("main p.small a").last().click();

@@ -54,9 +54,7 @@ public class ReportedRows {
                         INSERT INTO project (id, version, code, name, type, investment, funding, owner_unit, site,
                             required_finish, stage, registered_at)
                         VALUES (?, 0, ?, '校舍改造', 'renovation', 1234.50, '区财政', 'jiaowei', '东湖', '2026-12-31',
-                            'REGISTERED', ?)""")
-                .params(UUID.randomUUID(), code, time(registered))
-                .update();
+                            'REGISTERED', ?)""").params(UUID.randomUUID(), code, time(registered)).update();
     }
 
     /** From now on an official must keep away from a case. */
