@@ -2,6 +2,7 @@ package org.bihuan.reports.ledger;
 
 import static org.bihuan.reports.ledger.Column.brief;
 import static org.bihuan.reports.ledger.Column.number;
+import static org.bihuan.reports.ledger.Column.sentence;
 import static org.bihuan.reports.ledger.Column.text;
 
 import java.sql.ResultSet;
@@ -62,19 +63,19 @@ class CaseLedger extends SqlLedger {
     public List<Column> columns() {
         return List.of(
                 brief("number"),
-                text("reported"),
+                brief("reported"),
                 brief("channel"),
                 text("street"),
                 brief("category"),
-                text("subject"),
+                sentence("subject"),
                 text("unit"),
                 brief("handler"),
                 text("limit"),
-                text("due"),
+                brief("due"),
                 brief("clock"),
                 brief("stage"),
                 text("outcome"),
-                text("feedback"),
+                brief("feedback"),
                 brief("callback"),
                 brief("rating"),
                 number("returns"),
@@ -82,7 +83,7 @@ class CaseLedger extends SqlLedger {
                 number("urgings"),
                 number("orders"),
                 text("closing"),
-                text("closed"));
+                brief("closed"));
     }
 
     @Override

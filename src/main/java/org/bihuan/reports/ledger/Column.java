@@ -5,7 +5,7 @@ package org.bihuan.reports.ledger;
  *
  * @param key of its head in the message bundle, behind {@code ledgers.column.}
  * @param printed whether the PDF has it; page and Excel have every one
- * @param style class of its cells on the page: {@code short} isn't broken, {@code number} stands right, or empty
+ * @param style class of its cells: {@code short} isn't broken, {@code long} has room, {@code number} stands right, or empty
  */
 public record Column(String key, boolean printed, String style) {
 
@@ -15,6 +15,10 @@ public record Column(String key, boolean printed, String style) {
 
     static Column brief(String key) {
         return new Column(key, true, "short");
+    }
+
+    static Column sentence(String key) {
+        return new Column(key, true, "long");
     }
 
     static Column number(String key) {

@@ -1,6 +1,7 @@
 package org.bihuan.reports.ledger;
 
 import static org.bihuan.reports.ledger.Column.brief;
+import static org.bihuan.reports.ledger.Column.sentence;
 import static org.bihuan.reports.ledger.Column.text;
 
 import java.sql.ResultSet;
@@ -45,25 +46,25 @@ class OpinionLedger extends SqlLedger {
     public List<Column> columns() {
         return List.of(
                 brief("number"),
-                text("reported"),
+                brief("reported"),
                 brief("channel"),
                 text("street"),
                 brief("category"),
-                text("subject"),
+                sentence("subject"),
                 text("unit"),
                 brief("handler"),
                 brief("measure"),
-                text("why"),
-                text("due"),
+                sentence("why"),
+                brief("due"),
                 text("outcome"),
-                text("feedback"),
+                brief("feedback"),
                 brief("verified"),
                 text("verifiedBy"),
-                text("verifiedAt"),
-                text("rule"),
+                brief("verifiedAt"),
+                sentence("rule"),
                 text("document"),
                 brief("dated"),
-                text("closed"));
+                brief("closed"));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.bihuan.reports.ledger;
 
 import static org.bihuan.reports.ledger.Column.brief;
+import static org.bihuan.reports.ledger.Column.sentence;
 import static org.bihuan.reports.ledger.Column.text;
 
 import java.sql.ResultSet;
@@ -49,20 +50,20 @@ class OrderLedger extends SqlLedger {
                 brief("order"),
                 brief("about"),
                 text("unit"),
-                text("basis"),
-                text("matter"),
+                sentence("basis"),
+                sentence("matter"),
                 brief("orderStage"),
-                text("drafted"),
-                text("issued"),
+                brief("drafted"),
+                brief("issued"),
                 brief("issuedBy"),
-                text("due"),
+                brief("due"),
                 brief("clock"),
-                text("reply"),
+                sentence("reply"),
                 brief("repliedBy"),
-                text("replied"),
-                text("remark").unprinted(),
+                brief("replied"),
+                sentence("remark").unprinted(),
                 brief("endedBy"),
-                text("ended"));
+                brief("ended"));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.bihuan.reports.ledger;
 
 import static org.bihuan.reports.ledger.Column.brief;
 import static org.bihuan.reports.ledger.Column.number;
+import static org.bihuan.reports.ledger.Column.sentence;
 import static org.bihuan.reports.ledger.Column.text;
 
 import java.math.BigDecimal;
@@ -47,7 +48,7 @@ class ProjectsLedger implements Ledger {
     public List<Column> columns() {
         return List.of(
                 brief("project"),
-                text("projectName"),
+                sentence("projectName"),
                 brief("type"),
                 text("owner"),
                 brief("leader"),
