@@ -57,7 +57,7 @@ class OpinionLedger extends SqlLedger {
                 sentence("why"),
                 brief("due"),
                 text("outcome"),
-                brief("feedback"),
+                brief("feedback").unprinted(),
                 brief("verified"),
                 text("verifiedBy"),
                 brief("verifiedAt"),
