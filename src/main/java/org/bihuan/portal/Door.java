@@ -20,6 +20,7 @@ public record Door(String role, List<Room> rooms, List<String> accounts) {
     private static final Room PROJECTS = new Room("projects", "/projects");
     private static final Room ASSESSMENTS = new Room("assessments", "/assessments");
     private static final Room BULLETINS = new Room("bulletins", "/bulletins");
+    private static final Room LEDGERS = new Room("ledgers", "/ledgers");
     private static final Room SUPERVISION = new Room("supervision", "/supervision");
     private static final Room SURVEYS = new Room("surveys", "/surveys");
     private static final Room ADMIN = new Room("admin", "/camunda/app/admin/default/");
@@ -29,7 +30,7 @@ public record Door(String role, List<Room> rooms, List<String> accounts) {
             new Door("centre", List.of(TASKLIST, PRECEDENTS, EXCLUSIONS), List.of("centre-1", "centre-leader")),
             new Door(
                     "unit",
-                    List.of(TASKLIST, PROJECTS, EXCLUSIONS, ASSESSMENTS, BULLETINS),
+                    List.of(TASKLIST, PROJECTS, EXCLUSIONS, ASSESSMENTS, BULLETINS, LEDGERS),
                     List.of("shuiwuju-1", "shuiwuju-head", "shuiwuju-leader")),
             new Door("serving", List.of(TASKLIST, PROJECTS), List.of("fagai-1", "fagai-head", "fagai-leader")),
             new Door(
@@ -40,6 +41,7 @@ public record Door(String role, List<Room> rooms, List<String> accounts) {
                             COCKPIT,
                             ASSESSMENTS,
                             BULLETINS,
+                            LEDGERS,
                             SURVEYS,
                             PROJECTS,
                             PRECEDENTS,
@@ -47,7 +49,7 @@ public record Door(String role, List<Room> rooms, List<String> accounts) {
                     List.of("supervision-1", "supervision-leader")),
             new Door(
                     "leader",
-                    List.of(TASKLIST, SUPERVISION, COCKPIT, ASSESSMENTS, BULLETINS, SURVEYS, PROJECTS, EXCLUSIONS),
+                    List.of(TASKLIST, SUPERVISION, COCKPIT, ASSESSMENTS, BULLETINS, LEDGERS, SURVEYS, PROJECTS, EXCLUSIONS),
                     List.of("quzhang-1")),
             new Door("agency", List.of(TASKLIST, SURVEYS), List.of("survey-1", "survey-2", "survey-leader")),
             new Door("designer", List.of(COCKPIT), List.of("designer")),

@@ -184,6 +184,22 @@ class GuidePicturesIT {
         new GuidePicture("survey", page::screenshot, page.locator("main h2, main thead th")).check();
     }
 
+    /** The rows of a ledger change daily: only its columns and filters are compared. */
+    @Test
+    void showsTheLedgers() {
+        var page = browser.page();
+        browser.signIn(page, "supervision-1");
+        for (var ledger : List.of("cases", "opinions")) {
+            page.navigate(browser.at("/ledgers/" + ledger + "?from=2020-01-01"));
+            page.setViewportSize(1600, 1000);
+            new GuidePicture(
+                            "ledger-" + ledger,
+                            page::screenshot,
+                            page.locator("main h1, main dt, main label, thead th"))
+                    .check();
+        }
+    }
+
     private static void page(String name, Page page) {
         page.setViewportSize(1200, 900);
         new GuidePicture(name, page::screenshot, page.locator("main").locator("h1, h2, h3, thead th, label, button"))

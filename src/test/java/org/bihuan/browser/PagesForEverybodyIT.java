@@ -35,6 +35,12 @@ class PagesForEverybodyIT {
         "supervision-1, /assessments/now/month",
         "supervision-1, /bulletins",
         "supervision-1, /surveys",
+        "supervision-1, /ledgers",
+        "supervision-1, /ledgers/cases?from=2020-01-01",
+        "supervision-1, /ledgers/projects",
+        "supervision-1, /ledgers/orders?from=2020-01-01",
+        "supervision-1, /ledgers/opinions?from=2020-01-01",
+        "supervision-1, /exports",
         "survey-1, /surveys",
         "fagai-1, /projects?from=2020-01-01",
         "admin, /calendar",
@@ -53,6 +59,7 @@ class PagesForEverybodyIT {
         "supervision-1, /assessments, main table a",
         "supervision-1, /bulletins, #bulletins a",
         "supervision-1, /surveys, #surveys a",
+        "supervision-1, /ledgers/opinions?from=2020-01-01, main tbody td a",
         "fagai-1, /projects?from=2020-01-01, main tbody a",
     })
     void neitherDoesThePageBehindALine(String official, String path, String link) {

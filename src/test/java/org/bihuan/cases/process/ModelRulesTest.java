@@ -58,7 +58,7 @@ class ModelRulesTest {
     @Test
     void everyTableSaysHowLongItsHistoryLives() {
         assertThat(Models.tables())
-                .hasSize(7)
+                .hasSize(8)
                 .allSatisfy(table -> assertThat(table.getModelElementsByType(Decision.class))
                         .hasSize(1)
                         .allSatisfy(decision -> assertThat(decision.getCamundaHistoryTimeToLiveString())

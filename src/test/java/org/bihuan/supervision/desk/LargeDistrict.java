@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * Writes the cases of a large district straight into the tables, with clocks, rungs, callbacks, events, groups of reports
  * and what the engine keeps of the tasks: closed ones over the last year, open ones over the last 20 days.
  */
-class LargeDistrict {
+public class LargeDistrict {
 
     private static final String CATEGORIES =
             "ARRAY['noise','water','housing','roads','parking','garbage','education','heating','market','other']";
@@ -28,7 +28,7 @@ class LargeDistrict {
     private final String units;
     private final String streets;
 
-    LargeDistrict(JdbcTemplate jdbc, Organization organization) {
+    public LargeDistrict(JdbcTemplate jdbc, Organization organization) {
         this.jdbc = jdbc;
         this.units = array(organization.leadUnits());
         this.streets = array(organization.leadUnits().stream()
@@ -45,7 +45,7 @@ class LargeDistrict {
         return "ARRAY['" + String.join("','", some.stream().map(Unit::code).toList()) + "']";
     }
 
-    void add(int closed, int open) {
+    public void add(int closed, int open) {
         cases("closed", closed, "now() - (random() * 365 + 8) * interval '1 day'", "'CLOSED'", true);
         cases("open", open, "now() - random() * interval '20 days'", STAGES, false);
         clocks();
