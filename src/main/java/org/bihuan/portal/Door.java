@@ -49,7 +49,16 @@ public record Door(String role, List<Room> rooms, List<String> accounts) {
                     List.of("supervision-1", "supervision-leader")),
             new Door(
                     "leader",
-                    List.of(TASKLIST, SUPERVISION, COCKPIT, ASSESSMENTS, BULLETINS, LEDGERS, SURVEYS, PROJECTS, EXCLUSIONS),
+                    List.of(
+                            TASKLIST,
+                            SUPERVISION,
+                            COCKPIT,
+                            ASSESSMENTS,
+                            BULLETINS,
+                            LEDGERS,
+                            SURVEYS,
+                            PROJECTS,
+                            EXCLUSIONS),
                     List.of("quzhang-1")),
             new Door("agency", List.of(TASKLIST, SURVEYS), List.of("survey-1", "survey-2", "survey-leader")),
             new Door("designer", List.of(COCKPIT), List.of("designer")),
