@@ -19,8 +19,8 @@ public record Door(String role, List<Room> rooms, List<String> accounts) {
     private static final Room PRECEDENTS = new Room("precedents", "/precedents");
     private static final Room PROJECTS = new Room("projects", "/projects");
     private static final Room ASSESSMENTS = new Room("assessments", "/assessments");
-    private static final Room LEDGERS = new Room("ledgers", "/ledgers");
     private static final Room BULLETINS = new Room("bulletins", "/bulletins");
+    private static final Room LEDGERS = new Room("ledgers", "/ledgers");
     private static final Room SUPERVISION = new Room("supervision", "/supervision");
     private static final Room SURVEYS = new Room("surveys", "/surveys");
     private static final Room ADMIN = new Room("admin", "/camunda/app/admin/default/");
@@ -40,8 +40,8 @@ public record Door(String role, List<Room> rooms, List<String> accounts) {
                             SUPERVISION,
                             COCKPIT,
                             ASSESSMENTS,
-                            LEDGERS,
                             BULLETINS,
+                            LEDGERS,
                             SURVEYS,
                             PROJECTS,
                             PRECEDENTS,

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,16 +41,18 @@ class DraftWriter {
     DraftText of(Assessment of, List<BulletinLine> lines, int unnamed) {
         var district = assessments.standings(of, Grouping.DISTRICT).stream()
                 .findFirst()
-                .map(Standing::score)
-                .orElseGet(() -> new Score(Grouping.DISTRICT, Score.DISTRICT, Map.of(), of.weights()));
+                .map(Standing::score);
         var units = assessments.standings(of, Grouping.UNIT).stream()
                 .filter(unit -> unit.place() != null)
                 .toList();
-        return new DraftText(summary(of, district, units), problems(district, lines, unnamed), DEMANDS);
+        var month = of.kind().name(of.beginsOn());
+        return new DraftText(
+                district.map(all -> summary(month, all, units)).orElse(month + "，全区没有可考核的诉求和项目。"),
+                problems(district.map(DraftWriter::reworked).orElse(""), lines, unnamed),
+                DEMANDS);
     }
 
-    private String summary(Assessment of, Score district, List<Standing> units) {
-        var month = of.kind().name(of.beginsOn());
+    private String summary(String month, Score district, List<Standing> units) {
         var paragraphs = new ArrayList<String>();
         paragraphs.add(month + "，全区派发群众诉求" + district.tally(Measure.RESPONSE).counted() + "件，响应率"
                 + rate(district, Measure.RESPONSE) + "，解决率" + rate(district, Measure.SOLUTION) + "，满意率"
@@ -75,8 +76,8 @@ class DraftWriter {
                 .collect(Collectors.joining("、"));
     }
 
-    private String problems(Score district, List<BulletinLine> lines, int unnamed) {
-        var found = Stream.of(late(lines, unnamed), orders(lines), reworked(district), lights(lines))
+    private String problems(String reworked, List<BulletinLine> lines, int unnamed) {
+        var found = Stream.of(late(lines, unnamed), orders(lines), reworked, lights(lines))
                 .filter(sentence -> !sentence.isEmpty())
                 .toList();
         var paragraphs = new ArrayList<String>();

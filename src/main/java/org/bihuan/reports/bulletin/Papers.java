@@ -1,9 +1,12 @@
 package org.bihuan.reports.bulletin;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bihuan.assessment.Assessment;
 import org.bihuan.assessment.Assessments;
 import org.bihuan.assessment.Grouping;
@@ -25,14 +28,21 @@ import org.springframework.stereotype.Component;
 @Component
 class Papers {
 
-    private static final List<Measure> COLUMNS = List.of(
-            Measure.COMPOSITE,
-            Measure.RESPONSE,
-            Measure.SOLUTION,
-            Measure.SATISFACTION,
-            Measure.ON_TIME,
-            Measure.OVERDUE,
-            Measure.ORDERS);
+    /** Too much for a paper, or told in another part of it. */
+    private static final Set<Measure> ELSEWHERE = EnumSet.of(
+            Measure.HANDLING,
+            Measure.RETURNED,
+            Measure.REWORKED,
+            Measure.EXCLUDED,
+            Measure.PROJECT_TASKS,
+            Measure.RESOLUTIONS,
+            Measure.BLOCKED);
+
+    /** What the tables show: the composite first. */
+    static final List<Measure> COLUMNS = Stream.of(Measure.values())
+            .filter(measure -> !ELSEWHERE.contains(measure))
+            .sorted(Comparator.comparing(measure -> measure != Measure.COMPOSITE))
+            .toList();
 
     private static final Set<String> NOTHING = Set.of("—", "0");
 

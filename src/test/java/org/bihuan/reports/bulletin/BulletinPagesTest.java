@@ -222,17 +222,8 @@ class BulletinPagesTest {
                 .isEqualTo(loop.view(late).number());
     }
 
-    private static final List<Measure> COLUMNS = List.of(
-            Measure.COMPOSITE,
-            Measure.RESPONSE,
-            Measure.SOLUTION,
-            Measure.SATISFACTION,
-            Measure.ON_TIME,
-            Measure.OVERDUE,
-            Measure.ORDERS);
-
     private static List<String> shown(Standing standing) {
-        return COLUMNS.stream()
+        return Papers.COLUMNS.stream()
                 .map(measure -> standing.score()
                         .value(measure)
                         .map(value -> value.toPlainString() + (measure.kind() == Measure.Kind.RATE ? "%" : ""))
@@ -248,7 +239,7 @@ class BulletinPagesTest {
     }
 
     private static List<String> numbers(Row row) {
-        return IntStream.range(2, 2 + COLUMNS.size())
+        return IntStream.range(2, 2 + Papers.COLUMNS.size())
                 .mapToObj(column -> plain(row.getCell(column).getRawValue()))
                 .toList();
     }
