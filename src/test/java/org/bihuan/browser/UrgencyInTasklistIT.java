@@ -91,7 +91,7 @@ class UrgencyInTasklistIT {
                         .filter(new Locator.FilterOptions().setHasText(numbers.get(1)))
                         .locator(".bihuan-brief")
                         .innerText())
-                .contains("催办 0 次", "附件 0 个", numbers.get(1));
+                .contains("催办 0 次", "附件 0 个", "卷宗");
         page.context().close();
     }
 

@@ -69,7 +69,8 @@ class TasksPageTest extends TasksTest {
         loop.call(id, "urge");
         var task = task(id, "userTask_implementCase");
         assertThat(as("jiaowei-1").text(cards(List.of(task))))
-                .contains("data-task=\"" + task + "\"", "正常", "还有7天", "催办 1 次", "附件 0 个", "卷宗 " + number(id))
+                .contains(
+                        "data-task=\"" + task + "\"", "正常", "还有7天", "催办 1 次", "附件 0 个", "aria-label=\"卷宗 " + number(id))
                 .contains("detailsTab=bihuan-dossier-tab&amp;task=" + task);
     }
 
