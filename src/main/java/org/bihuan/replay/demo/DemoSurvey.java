@@ -12,7 +12,10 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** A survey of the cases that the demo district closed in the last month; every fifth interview is still to be done. */
+/**
+ * A survey of the cases that the demo district closed in the last month, with every fifth interview still to be done, and one
+ * about the month before, which counts in the last month.
+ */
 @Component
 class DemoSurvey {
 
@@ -37,7 +40,7 @@ class DemoSurvey {
         this.jdbc = jdbc;
     }
 
-    private record OpenCall(UUID id, String number, String interviewer, int attempts) {
+    private record OpenCall(UUID id, String number, String interviewer, int attempts, String period) {
 
         int nth() {
             return Integer.parseInt(number.substring(number.lastIndexOf('-') + 1));
@@ -46,10 +49,16 @@ class DemoSurvey {
 
     /** What happens on a day, in the morning. */
     void play(LocalDate day, LocalDate today) {
-        if (day.equals(begin(today))) {
-            start(SurveyPeriod.lastMonth(today));
+        var last = SurveyPeriod.lastMonth(today);
+        if (day.equals(district.calendar().workingDayFrom(last.from()))) {
+            start(SurveyPeriod.lastMonth(last.from()));
         }
-        calls(day).stream().filter(call -> call.nth() % LEFT_OPEN != 0).forEach(this::answer);
+        if (day.equals(begin(today))) {
+            start(last);
+        }
+        calls(day).stream()
+                .filter(call -> call.nth() % LEFT_OPEN != 0 || !call.period().equals(last.code()))
+                .forEach(this::answer);
     }
 
     /** Some days ago, but after the month that is asked about. */
@@ -71,8 +80,9 @@ class DemoSurvey {
 
     private List<OpenCall> calls(LocalDate day) {
         return jdbc.sql("""
-                        SELECT id, number, interviewer, attempts FROM survey_interview
-                        WHERE state = 'OPEN' AND last_attempt_on IS DISTINCT FROM ? ORDER BY number""").param(day).query(OpenCall.class).list();
+                        SELECT i.id, i.number, i.interviewer, i.attempts, s.period
+                        FROM survey_interview i JOIN survey s ON s.id = i.survey
+                        WHERE i.state = 'OPEN' AND i.last_attempt_on IS DISTINCT FROM ? ORDER BY i.number""").param(day).query(OpenCall.class).list();
     }
 
     private void answer(OpenCall call) {
