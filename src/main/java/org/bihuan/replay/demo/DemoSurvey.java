@@ -7,12 +7,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.bihuan.assessment.survey.SurveyPeriod;
 import org.bihuan.assessment.survey.Surveys;
+import org.bihuan.deadlines.WorkCalendar;
 import org.bihuan.replay.simulation.Robot;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** A survey of the cases that the demo district closed in the last month; every fifth interview is still to be done. */
+/** A survey of the cases that the demo district closed in a month; every fifth interview is still to be done. */
 @Component
 class DemoSurvey {
 
@@ -46,18 +47,15 @@ class DemoSurvey {
 
     /** What happens on a day, in the morning. */
     void play(LocalDate day, LocalDate today) {
-        if (day.equals(begin(today))) {
-            start(SurveyPeriod.lastMonth(today));
+        if (day.equals(begin(today, district.calendar()))) {
+            start(SurveyPeriod.lastMonth(day));
         }
         calls(day).stream().filter(call -> call.nth() % LEFT_OPEN != 0).forEach(this::answer);
     }
 
-    /** Some days ago, but after the month that is asked about. */
-    private LocalDate begin(LocalDate today) {
-        var first = today.withDayOfMonth(1);
-        var wanted = today.minusDays(DAYS_AGO);
-        var day = district.calendar().workingDayFrom(wanted.isBefore(first) ? first : wanted);
-        return day.isAfter(today) ? today : day;
+    /** Some days ago, so that it has begun at whatever hour the demo is filled. */
+    static LocalDate begin(LocalDate today, WorkCalendar calendar) {
+        return calendar.workingDayFrom(today.minusDays(DAYS_AGO));
     }
 
     /** A month without closed cases isn't surveyed. */
