@@ -7,14 +7,15 @@ import java.util.Map;
 import java.util.UUID;
 import org.bihuan.assessment.survey.SurveyPeriod;
 import org.bihuan.assessment.survey.Surveys;
+import org.bihuan.deadlines.WorkCalendar;
 import org.bihuan.replay.simulation.Robot;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * A survey of the cases that the demo district closed in the last month, with every fifth interview still to be done, and one
- * about the month before, which counts in the last month.
+ * A survey of the cases that the demo district closed in a month, with every fifth interview still to be done, and one about
+ * the month before, which counts in that month.
  */
 @Component
 class DemoSurvey {
@@ -49,24 +50,22 @@ class DemoSurvey {
 
     /** What happens on a day, in the morning. */
     void play(LocalDate day, LocalDate today) {
-        var last = SurveyPeriod.lastMonth(today);
-        if (day.equals(district.calendar().workingDayFrom(last.from()))) {
-            start(SurveyPeriod.lastMonth(last.from()));
+        var begin = begin(today, district.calendar());
+        var surveyed = SurveyPeriod.lastMonth(begin);
+        if (day.equals(district.calendar().workingDayFrom(surveyed.from()))) {
+            start(SurveyPeriod.lastMonth(surveyed.from()));
         }
-        if (day.equals(begin(today))) {
-            start(last);
+        if (day.equals(begin)) {
+            start(surveyed);
         }
         calls(day).stream()
-                .filter(call -> call.nth() % LEFT_OPEN != 0 || !call.period().equals(last.code()))
+                .filter(call -> call.nth() % LEFT_OPEN != 0 || !call.period().equals(surveyed.code()))
                 .forEach(this::answer);
     }
 
-    /** Some days ago, but after the month that is asked about. */
-    private LocalDate begin(LocalDate today) {
-        var first = today.withDayOfMonth(1);
-        var wanted = today.minusDays(DAYS_AGO);
-        var day = district.calendar().workingDayFrom(wanted.isBefore(first) ? first : wanted);
-        return day.isAfter(today) ? today : day;
+    /** Some days ago, so that it has begun at whatever hour the demo is filled. */
+    static LocalDate begin(LocalDate today, WorkCalendar calendar) {
+        return calendar.workingDayFrom(today.minusDays(DAYS_AGO));
     }
 
     /** A month without closed cases isn't surveyed. */
