@@ -43,14 +43,13 @@ class LineRows {
     ListPage page(int number, String reader, String source, String where, Object... params) {
         var visible = new ArrayList<>(List.of(params));
         visible.add(reader);
-        int fitting = count(source, where, params);
         int all = count(source, where + " AND " + VISIBLE, visible.toArray());
         var order = " ORDER BY at, number, measure, item LIMIT " + ListPage.SIZE + " OFFSET " + ListPage.offset(number);
         var shown = lines(
                 "(SELECT * FROM " + source + " WHERE " + where + " AND " + VISIBLE + order + ") shown",
                 "true",
                 visible.toArray());
-        return new ListPage(shown, all, fitting - all, Math.max(1, number));
+        return new ListPage(shown, all, Math.max(1, number));
     }
 
     private int count(String source, String where, Object... params) {

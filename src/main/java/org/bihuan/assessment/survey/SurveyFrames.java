@@ -49,13 +49,6 @@ class SurveyFrames {
                 .list();
     }
 
-    /** How many of them are left out for this official, who must keep away from them. */
-    int withheld(UUID survey, SurveyCount of, String unit, String official) {
-        return behind("SELECT count(*)" + FRAME, of, "AND NOT may_see(f.case_id, :who)", survey, unit, official)
-                .query(Integer.class)
-                .single();
-    }
-
     private JdbcClient.StatementSpec behind(
             String columns, SurveyCount of, String seen, UUID survey, String unit, String official) {
         return jdbc.sql(columns + "AND " + of.condition() + " AND :unit IN ('', f.unit) " + seen)

@@ -94,7 +94,6 @@ class SurveyPage {
         page.addAttribute("count", count);
         page.addAttribute("unit", sheet.unit(unit));
         page.addAttribute("cases", sheet.listed(frames.cases(survey.id(), count, unit, official.getName())));
-        page.addAttribute("withheld", frames.withheld(survey.id(), count, unit, official.getName()));
         return "survey-cases";
     }
 
