@@ -28,8 +28,8 @@ import org.springframework.context.annotation.Import;
 
 /**
  * A supervisor of the demo district, in Chinese, in a real browser and in simulated time: finds where it is stuck, urges,
- * orders, reads the answer and closes the order; then the month is assessed, shown, appealed, approved and published, and
- * the cases behind a unit's rates are opened and counted. Each step is taken by the official whose step it is.
+ * orders, reads the answer and closes the order; then the month is assessed, shown, appealed, approved and published,
+ * the cases behind a unit's rates are opened and counted, and the bulletin is issued. Each step is taken by the official whose step it is.
  */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -284,6 +284,28 @@ class SupervisionStoryIT {
         assertThat(line(page, late).innerText()).contains("不计入", appeal);
         line(page, late).locator("a").click();
         assertThat(page.locator("h1").innerText()).contains(late);
+    }
+
+    /** Published with a leader's approval; the figures are those of the result. */
+    @Test
+    @Order(11)
+    void theBulletinIsEditedApprovedAndIssued() {
+        try (var office = browser.signIn(OFFICE)) {
+            office.list("考核").open("编拟通报 " + name()).takeOn();
+            assertThat(office.text()).contains("基本情况", "工作要求");
+            office.pick("报区领导审批").fill("工作要求", "各单位接到派单后当日联系群众").complete();
+        }
+        try (var leader = browser.signIn(LEADER)) {
+            leader.list("考核").open("审批通报 " + name()).takeOn();
+            leader.pick("同意印发").complete();
+        }
+        try (var office = browser.signIn(OFFICE)) {
+            office.list("考核").open("印发通报 " + name()).takeOn().complete();
+        }
+        var page = page(HEAD, "/bulletins");
+        page.locator("#bulletins th a").filter(having(name())).click();
+        assertThat(page.locator("main").innerText()).contains("督通报〔", name(), APPEALING, "各单位接到派单后当日联系群众");
+        page.context().close();
     }
 
     /** Percent with one decimal, half up; basically satisfied counts nine tenths. */

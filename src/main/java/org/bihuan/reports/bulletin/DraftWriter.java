@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.bihuan.assessment.Assessment;
 import org.bihuan.assessment.AssessmentSettings;
 import org.bihuan.assessment.Assessments;
+import org.bihuan.assessment.Ends;
 import org.bihuan.assessment.Grouping;
 import org.bihuan.assessment.Measure;
 import org.bihuan.assessment.Score;
@@ -54,26 +55,38 @@ class DraftWriter {
 
     private String summary(String month, Score district, List<Standing> units) {
         var paragraphs = new ArrayList<String>();
-        paragraphs.add(month + "，全区派发群众诉求" + district.tally(Measure.RESPONSE).counted() + "件，响应率"
+        paragraphs.add(month + "，全区应联系群众的诉求" + district.tally(Measure.RESPONSE).counted() + "件，响应率"
                 + rate(district, Measure.RESPONSE) + "，解决率" + rate(district, Measure.SOLUTION) + "，满意率"
-                + rate(district, Measure.SATISFACTION) + "，综合得分" + rate(district, Measure.COMPOSITE) + "；按时办结率"
+                + rate(district, Measure.SATISFACTION) + survey(district) + "，综合得分" + rate(district, Measure.COMPOSITE)
+                + "；按时办结率"
                 + rate(district, Measure.ON_TIME) + "，平均办理时长" + rate(district, Measure.HANDLING) + "小时。");
         paragraphs.add("当月超期" + rate(district, Measure.OVERDUE) + "件，签发督办单" + rate(district, Measure.ORDERS)
                 + "件；项目任务按时率" + rate(district, Measure.PROJECT_TASKS) + "，议定事项按时率"
                 + rate(district, Measure.RESOLUTIONS) + "，各部门手续问题共影响项目"
                 + rate(district, Measure.BLOCKED) + "个工作日。");
-        int listed = Math.min(settings.listed(), units.size() / 2);
-        if (listed > 0) {
-            paragraphs.add("综合得分居前的是" + named(units.subList(0, listed)) + "；居后的是"
-                    + named(units.subList(units.size() - listed, units.size())) + "。");
+        var ends = Ends.of(units, Standing::place, settings.listed());
+        var sides = Stream.of(named("居前的是", ends.red()), named("居后的是", ends.black()))
+                .filter(side -> !side.isEmpty())
+                .collect(Collectors.joining("；"));
+        if (!sides.isEmpty()) {
+            paragraphs.add("综合得分" + sides + "。");
         }
         return String.join("\n", paragraphs);
     }
 
-    private String named(List<Standing> units) {
-        return units.stream()
-                .map(unit -> names.unit(unit.score().code()) + "（" + rate(unit.score(), Measure.COMPOSITE) + "分）")
-                .collect(Collectors.joining("、"));
+    /** Only where a survey ended in the month. */
+    private static String survey(Score district) {
+        return district.tally(Measure.SURVEY).counted() == 0 ? "" : "，第三方满意率" + rate(district, Measure.SURVEY);
+    }
+
+    private String named(String side, List<Standing> units) {
+        return units.isEmpty()
+                ? ""
+                : side
+                        + units.stream()
+                                .map(unit -> names.unit(unit.score().code()) + "（"
+                                        + rate(unit.score(), Measure.COMPOSITE) + "分）")
+                                .collect(Collectors.joining("、"));
     }
 
     private String problems(String reworked, List<BulletinLine> lines, int unnamed) {

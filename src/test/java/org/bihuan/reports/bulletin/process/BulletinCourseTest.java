@@ -54,7 +54,7 @@ class BulletinCourseTest extends LoopTest {
         var id = scene.drafted("2022-01-31");
         assertThat(scene.of(id).stage()).isEqualTo(Stage.DRAFTED);
         assertThat(scene.of(id).title()).isEqualTo("2022年1月考核通报");
-        assertThat(scene.of(id).summary()).contains("2022年1月，全区派发群众诉求2件，响应率50.0%，解决率—");
+        assertThat(scene.of(id).summary()).contains("2022年1月，全区应联系群众的诉求2件，响应率50.0%，解决率—");
         var task = loop.task(id, MonthlyBulletinProcess.DRAFT_BULLETIN);
         assertThat(task.getName()).isEqualTo("编拟通报 2022年1月考核通报");
         assertThat(task.getDueDate()).as("three working days after Tuesday").isEqualTo(instant("2026-03-14T00:00"));
