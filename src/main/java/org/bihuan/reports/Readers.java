@@ -16,7 +16,6 @@ import org.springframework.web.server.ResponseStatusException;
 @Component
 public class Readers {
 
-    private static final Set<String> ALL = Set.of(Organization.SUPERVISION, Organization.LEADERS);
     private static final Set<Role> HEADS = Set.of(Role.SECTION_HEAD, Role.UNIT_LEADER);
 
     private final Organization organization;
@@ -35,14 +34,8 @@ public class Readers {
         return organization
                 .official(official)
                 .filter(Official::active)
-                .filter(found -> everything(found) || heads(found))
-                .map(found -> new Reach(official, found.unit(), everything(found)));
-    }
-
-    private static boolean everything(Official official) {
-        return official.role().worksInUnit()
-                && (ALL.contains(official.unit())
-                        || official.unit().equals(Organization.CENTRE) && HEADS.contains(official.role()));
+                .filter(found -> found.oversees() || heads(found))
+                .map(found -> new Reach(official, found.unit(), found.oversees()));
     }
 
     private boolean heads(Official official) {

@@ -59,11 +59,16 @@ class Exports {
     /** Begins an attempt, anew if an earlier one came to nothing; empty when it ended already. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     Optional<Export> begin(UUID id) {
-        jdbc.sql("DELETE FROM report_part WHERE export = ?").param(id).update();
-        return jdbc.sql("""
+        var begun = jdbc.sql("""
                         UPDATE report_export
                         SET state = 'RUNNING', attempt = attempt + 1, rows_done = 0, rows_total = NULL
                         WHERE id = ? AND state IN ('WAITING', 'RUNNING') RETURNING *""").param(id).query(Export.class).optional();
+        begun.ifPresent(export -> dropParts(id));
+        return begun;
+    }
+
+    private void dropParts(UUID id) {
+        jdbc.sql("DELETE FROM report_part WHERE export = ?").param(id).update();
     }
 
     @Transactional(propagation = Propagation.REQUIRES_NEW)
@@ -93,10 +98,12 @@ class Exports {
     /** @param failure a sentence for who asked */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     void fail(UUID id, String failure) {
-        jdbc.sql("DELETE FROM report_part WHERE export = ?").param(id).update();
-        jdbc.sql("""
+        int failed = jdbc.sql("""
                         UPDATE report_export SET state = 'FAILED', failure = ?, finished_at = ?
                         WHERE id = ? AND state IN ('WAITING', 'RUNNING')""").params(failure, now(), id).update();
+        if (failed > 0) {
+            dropParts(id);
+        }
     }
 
     /** Writes the content of one that is ready, a part at a time. */

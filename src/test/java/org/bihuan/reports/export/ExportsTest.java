@@ -264,6 +264,8 @@ class ExportsTest {
         exports.keep(dead, 1, new byte[] {4});
         exports.progress(dead, 2, 3);
         exports.ready(dead, 0, 1);
+        exporter.make(id);
+        exports.fail(id, "节点已停止");
         assertThat(exports.find(id)).contains(made);
         assertThat(pages.open("supervision-1", "/exports/" + id + "/file").getContentAsByteArray())
                 .hasSize(Math.toIntExact(made.bytes()));
