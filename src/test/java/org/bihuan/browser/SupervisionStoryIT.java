@@ -12,6 +12,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.List;
 import org.bihuan.cases.process.Loop;
 import org.bihuan.deadlines.WorkCalendar;
 import org.junit.jupiter.api.AfterAll;
@@ -304,7 +305,9 @@ class SupervisionStoryIT {
         }
         var page = page(HEAD, "/bulletins");
         page.locator("#bulletins th a").filter(having(name())).click();
-        assertThat(page.locator("main").innerText()).contains("督通报〔", name(), APPEALING, "各单位接到派单后当日联系群众");
+        for (var said : List.of("督通报〔", name(), APPEALING, "各单位接到派单后当日联系群众")) {
+            PlaywrightAssertions.assertThat(page.locator("main")).containsText(said);
+        }
         page.context().close();
     }
 
