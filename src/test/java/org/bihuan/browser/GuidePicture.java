@@ -24,6 +24,7 @@ record GuidePicture(String name, Supplier<byte[]> picture, Locator labels) {
 
     /** Takes the picture, or checks that it still shows what the program shows. */
     void check() {
+        labels.page().waitForLoadState();
         var shown = labels.allInnerTexts().stream()
                 .map(text ->
                         text.replaceAll("\\d+\\s*$", "").replaceAll("\\s+", " ").strip())

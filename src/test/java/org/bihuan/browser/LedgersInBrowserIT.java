@@ -42,6 +42,7 @@ class LedgersInBrowserIT {
         page.locator("#from").fill("2020-01-01");
         page.locator("#unit").selectOption("shuiwuju");
         page.locator("form.period button").click();
+        page.waitForLoadState();
         var rows = page.locator("#rows").innerText();
         var numbers = page.locator("#ledger tbody th").allInnerTexts();
         assertThat(numbers).isNotEmpty().hasSize(Math.min(100, Integer.parseInt(rows)));

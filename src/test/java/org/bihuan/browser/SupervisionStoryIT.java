@@ -108,7 +108,7 @@ class SupervisionStoryIT {
         cases.click();
         assertThat(desk.locator("#cases").innerText()).isEqualTo("共" + counted + "件");
         PlaywrightAssertions.assertThat(desk.locator("h1")).isInViewport();
-        assertThat(desk.locator("#list tbody tr").count()).isEqualTo(Integer.parseInt(counted));
+        PlaywrightAssertions.assertThat(desk.locator("#list tbody tr")).hasCount(Integer.parseInt(counted));
         var row = desk.locator("#list tbody tr").filter(having(overdue));
         assertThat(row.innerText()).contains("（超期）", nameOf(unit));
         row.locator("td.noprint > a").click();
@@ -316,6 +316,7 @@ class SupervisionStoryIT {
         var number = behind(page, measure);
         var shown = number.innerText();
         number.click();
+        page.waitForLoadState();
         var counted = page.locator("#lines tbody tr td:nth-child(3)").allInnerTexts().stream()
                 .filter(each -> !each.equals("不计入"))
                 .toList();
