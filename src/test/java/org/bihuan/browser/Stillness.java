@@ -1,6 +1,7 @@
 package org.bihuan.browser;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
@@ -36,6 +37,9 @@ final class Stillness {
             })();
             """;
 
+    private static final Locator.WaitForOptions THERE =
+            new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
+
     private Stillness() {}
 
     /** Watches every page of a context from its beginning. */
@@ -46,6 +50,15 @@ final class Stillness {
     /** Waits until a watched page is still, counted from now. */
     static void await(Page page) {
         page.dispatchEvent("html", "stir");
-        page.locator("html[data-still]").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        page.locator("html[data-still]").waitFor(THERE);
+    }
+
+    /** Waits until the page of ours that Tasklist or Cockpit shows has arrived and is still. */
+    static FrameLocator embedded(Page page) {
+        var inside = page.frameLocator("iframe.bihuan-page");
+        inside.locator("main").waitFor();
+        inside.locator("html").dispatchEvent("stir");
+        inside.locator("html[data-still]").waitFor(THERE);
+        return inside;
     }
 }

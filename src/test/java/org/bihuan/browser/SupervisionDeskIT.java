@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -51,14 +52,14 @@ class SupervisionDeskIT {
         assertThat(worst.locator("th").innerText()).isEqualTo("落实办理");
         var waiting = worst.locator("a").innerText();
         worst.locator("a").click();
-        assertThat(desk.locator("#cases").innerText()).isEqualTo("共" + waiting + "件");
+        PlaywrightAssertions.assertThat(desk.locator("#cases")).hasText("共" + waiting + "件");
         var first = desk.locator("#list tbody tr").first();
         number = first.locator("th").innerText();
         first.locator("summary").click();
         first.locator("input[name=reason]").fill(REASON);
         first.locator("form button").click();
-        assertThat(desk.locator("[role=status]").innerText()).isEqualTo("已催办。");
-        assertThat(desk.locator("svg.loop .here").count()).isPositive();
+        PlaywrightAssertions.assertThat(desk.locator("[role=status]")).hasText("已催办。");
+        desk.locator("svg.loop .here").first().waitFor();
         page.context().close();
     }
 
@@ -129,6 +130,6 @@ class SupervisionDeskIT {
     }
 
     private static FrameLocator desk(Page page) {
-        return page.frameLocator("iframe.bihuan-page");
+        return Stillness.embedded(page);
     }
 }

@@ -106,7 +106,7 @@ class SupervisionStoryIT {
         var cases = ofUnit.locator(".overdue a");
         var counted = cases.innerText();
         cases.click();
-        assertThat(desk.locator("#cases").innerText()).isEqualTo("共" + counted + "件");
+        PlaywrightAssertions.assertThat(desk.locator("#cases")).hasText("共" + counted + "件");
         PlaywrightAssertions.assertThat(desk.locator("h1")).isInViewport();
         PlaywrightAssertions.assertThat(desk.locator("#list tbody tr")).hasCount(Integer.parseInt(counted));
         var row = desk.locator("#list tbody tr").filter(having(overdue));
@@ -114,7 +114,7 @@ class SupervisionStoryIT {
         row.locator("td.noprint > a").click();
         desk.locator("#urge").fill(URGING);
         desk.locator("#urge + button").click();
-        assertThat(desk.locator("[role=status]").innerText()).isEqualTo("已催办。");
+        PlaywrightAssertions.assertThat(desk.locator("[role=status]")).hasText("已催办。");
         page.context().close();
         assertThat(notes(browser.handlerOf(overdue))).contains(overdue, "督查室催办：" + URGING);
     }
@@ -166,7 +166,7 @@ class SupervisionStoryIT {
         row.locator("td.noprint > a").click();
         desk.locator("#order").fill(BASIS);
         desk.locator("#order + button").click();
-        assertThat(desk.locator("[role=status]").innerText()).isEqualTo("督办单已起草，请在“待办”中签发。");
+        PlaywrightAssertions.assertThat(desk.locator("[role=status]")).hasText("督办单已起草，请在“待办”中签发。");
         var drafted = desk.locator("section:has(#orders) tbody tr").first();
         assertThat(drafted.innerText()).contains(BASIS, "待签发");
         var address = desk.locator("html").evaluate("() => location.pathname").toString();
@@ -366,7 +366,7 @@ class SupervisionStoryIT {
     }
 
     private static FrameLocator desk(Page page) {
-        return page.frameLocator("iframe.bihuan-page");
+        return Stillness.embedded(page);
     }
 
     private Page page(String official, String path) {

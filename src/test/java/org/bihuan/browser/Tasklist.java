@@ -287,9 +287,7 @@ final class Tasklist implements AutoCloseable {
                 .getByText("卷宗", new Locator.GetByTextOptions().setExact(true))
                 .first()
                 .click();
-        var inside = page.frameLocator("iframe.bihuan-page");
-        inside.locator("h1").waitFor();
-        return inside;
+        return Stillness.embedded(page);
     }
 
     /** What the card of a task in the open list says of its case in short. */
